@@ -1,0 +1,78 @@
+import type { AccountKind, ClauseCard, Severity } from "../engine/types.ts";
+
+/** Why a draft is not checked: the same codes as `messaging/protocol.ts`, which `ui` may not import. */
+export type NotCheckedCode = "no-answer" | "too-long" | "reload-page" | "no-composer" | "pack-missing";
+
+/** A finding as people see it. */
+export interface FindingView {
+  /** Stable within one verdict; used as a list key and to tie marks to cards. */
+  id: string;
+  severity: Severity;
+  message: string;
+  /** The exact words in question, for the card. */
+  excerpt: string;
+  clause: ClauseCard;
+}
+
+/** Viewport pixels, as `getBoundingClientRect` gives them. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The chip beside the composer. */
+export type ChipState =
+  | { kind: "hidden" }
+  | { kind: "checking" }
+  | { kind: "checked" }
+  | { kind: "findings"; count: number; worst: Severity }
+  | { kind: "not-checked"; reason: NotCheckedCode };
+
+/** Words in the draft that touch a finding, drawn as an underline over the page. */
+export interface MarkView {
+  findingId: string;
+  severity: Severity;
+  boxes: Box[];
+}
+
+/** What the dialog at Post says. */
+export type DialogView =
+  | { kind: "findings"; findings: FindingView[]; accountKind: AccountKind; packTitle: string }
+  | { kind: "not-checked"; reason: NotCheckedCode };
+
+/** Everything the in-page panel draws; a new view replaces the last. */
+export interface PanelView {
+  /** The composer's box; `null` hides chip, cards and marks. */
+  anchor: Box | null;
+  chip: ChipState;
+  cardsOpen: boolean;
+  findings: FindingView[];
+  marks: MarkView[];
+  accountKind: AccountKind;
+  dialog: DialogView | null;
+  /** A polite one-line notice, e.g. that the post was checked and Post can be pressed again. */
+  notice: string | null;
+}
+
+/** What the officer does in the panel. Called for trusted events on a visible panel only. */
+export interface PanelActions {
+  toggleCards(): void;
+  closeCards(): void;
+  /** "Edit my post": close the dialog and go back to the draft. */
+  edit(): void;
+  /** "Post anyway": let exactly this text through. */
+  postAnyway(): void;
+}
+
+/** A mounted panel. */
+export interface Panel {
+  update(view: PanelView): void;
+  destroy(): void;
+  /**
+   * Viewport boxes of `[start, end)` in a textarea or input, measured on an off-page copy inside the
+   * panel's closed root so that the page sees nothing; already clipped to the field's visible area.
+   */
+  measureTextarea(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number): Box[];
+}
