@@ -72,15 +72,16 @@ export interface Messages {
   };
   "get-account-choice": {
     from: "page";
-    request: { site: string };
+    request: { host: string };
     response: { choice: AccountKind | null };
   };
   "set-account-choice": {
     from: "page";
-    request: { site: string; choice: AccountKind | null };
+    request: { host: string; choice: AccountKind | null };
     response: { done: true };
   };
-  "watch-site": { from: "page"; request: { origin: string; tabId: number }; response: { done: true } };
+  /** After the officer granted a site: start there now, and on every later visit. */
+  "watch-site": { from: "page"; request: { tabId: number }; response: { done: true } };
 }
 
 export type MessageName = keyof Messages;

@@ -1,0 +1,23 @@
+import { evaluate } from "../engine/evaluate.ts";
+import type { OpenPack } from "../engine/open.ts";
+import type { AccountKind } from "../engine/types.ts";
+import type { Request, Verdict } from "../messaging/protocol.ts";
+import { decideAccountKind } from "./accounts.ts";
+
+/**
+ * Checks one draft against the open pack.
+ * @param choice the officer's account choice for the site, `null` for automatic
+ * @returns findings most serious first, with the card of each clause named
+ */
+export function checkDraft(pack: OpenPack, request: Request<"check">, choice: AccountKind | null): Verdict {
+  const { compiled } = pack;
+  const accountKind = decideAccountKind(compiled.accounts, request.site, request.handle, choice);
+  const findings = evaluate(pack, request.text, {
+    accountKind,
+    surface: request.surface,
+    site: request.site,
+  });
+  const named = new Set(findings.map((finding) => finding.clause));
+  const clauses = compiled.clauses.map((clause) => clause.card).filter((card) => named.has(card.id));
+  return { findings, clauses, accountKind, pack: { id: compiled.id, version: compiled.version } };
+}
