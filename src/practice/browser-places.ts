@@ -71,12 +71,12 @@ const LINUX_FOLDERS = [
 export function listPlaces(browser: KnownBrowser, host: Host): string[] {
   if (host.platform === "darwin") return joinAll(macFolders(host.env), browser.bundles, posix.join);
   if (host.platform === "win32") return joinAll(windowsFolders(host.env), browser.programs, win32.join);
-  const onPath = (host.env["PATH"] ?? "").split(":").filter((folder) => folder.startsWith("/"));
+  const onPath = (host.env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
   return joinAll([...new Set([...onPath, ...LINUX_FOLDERS])], browser.commands, posix.join);
 }
 
 function macFolders(env: Host["env"]): string[] {
-  const home = env["HOME"];
+  const home = env.HOME;
   return home ? ["/Applications", posix.join(home, "Applications")] : ["/Applications"];
 }
 

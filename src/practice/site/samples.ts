@@ -1,0 +1,49 @@
+import type { BoxName } from "./published.ts";
+
+/** A draft to try, and what should happen to it. */
+export interface Sample {
+  title: string;
+  box: BoxName;
+  text: string;
+  expect: string;
+}
+
+/** People, places and numbers here are invented. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    title: "An ordinary post",
+    box: "post",
+    text: "Thanks to everyone who stopped for coffee with us at the library this morning. See you next month!",
+    expect: "Nothing to mark. The chip says it was checked.",
+  },
+  {
+    title: "Names the person harmed",
+    box: "post",
+    text: "Our hearts are with Dana Whitlock of 212 Maple Ct, who was robbed at knifepoint on Tuesday night.",
+    expect: "The name is marked, and Post stops once.",
+  },
+  {
+    title: "Gives away live tactics",
+    box: "post",
+    text: "SWAT is staging behind the school on Oak St right now and we go in at 6 pm.",
+    expect: "The position is marked, and Post stops once.",
+  },
+  {
+    title: "Speaks up about work",
+    box: "post",
+    text: "The union votes on the contract Thursday. Twelve-hour shifts without relief are not safe, and I will say so.",
+    expect: "Nothing to mark. Your views on pay, safety and policy are yours.",
+  },
+  {
+    title: "A reply that names a child",
+    box: "reply",
+    text: "That was Tyler Brooks, 14, who broke into the cars on Fern Ave. We picked him up last night.",
+    expect: "The name and age are marked in an ordinary text field too.",
+  },
+  {
+    title: "A message with looked-up details",
+    box: "message",
+    text: "I ran his plate for you: he has a record and lives at 48 Birch Lane.",
+    expect: "Enter does not send it until you have decided.",
+  },
+];
