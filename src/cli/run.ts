@@ -1,0 +1,61 @@
+import { BadInputError, EXIT, type ExitCode, type Terminal, UsageError } from "./command.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { PackLoadError } from "./load-pack.ts";
+import { showSafely } from "./render/style.ts";
+
+const NAMES = Object.keys(COMMANDS);
+const WIDTH = Math.max(...NAMES.map((name) => name.length));
+
+const OVERVIEW = `Second Look: check drafts and packs from the command line.
+
+Usage: npm run -s cli -- <command> [options]
+
+Commands:
+${NAMES.map((name) => `  ${name.padEnd(WIDTH)}  ${COMMANDS[name]?.summary}`).join("\n")}
+
+Each command explains itself with --help.
+Exit codes: 0 fine, 1 findings, problems or failed tests, 2 usage, 3 bad input`;
+
+const isParseArgsError = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+
+/** Runs one command line. Foreseeable errors become one line on standard error and an exit code. */
+export async function runCommandLine(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, second] = args;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+    (first === undefined ? terminal.stderr : terminal.stdout).write(`${OVERVIEW}\n`);
+    return first === undefined ? EXIT.usage : EXIT.fine;
+  }
+  const name = Object.hasOwn(COMMANDS, first) ? first : `${first} ${second}`;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const group = NAMES.filter((known) => known.startsWith(`${first} `));
+    if (group.length > 0 && (second === "--help" || second === "-h")) {
+      terminal.stdout.write(`${group.map((known) => COMMANDS[known]?.help).join("\n\n")}\n`);
+      return EXIT.fine;
+    }
+    const choice = (group.length > 0 ? group : NAMES).join(", ");
+    terminal.stderr.write(`error Unknown command. Fix: use one of ${choice}, or --help.\n`);
+    return EXIT.usage;
+  }
+  const rest = args.slice(name.split(" ").length);
+  const end = rest.indexOf("--");
+  if (rest.slice(0, end < 0 ? rest.length : end).some((arg) => arg === "--help" || arg === "-h")) {
+    terminal.stdout.write(`${command.help}\n`);
+    return EXIT.fine;
+  }
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      const message = error.message.split(". To specify")[0]?.replace(/\.$/, "") ?? "";
+      terminal.stderr.write(`error ${showSafely(message)}. Fix: see ${name} --help.\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof BadInputError || error instanceof PackLoadError) {
+      terminal.stderr.write(`error ${showSafely(error.message)}\n`);
+      return EXIT.badInput;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,164 @@
+import { checkPattern } from "./check-pattern.ts";
+import type { MatcherSource } from "./matcher-schema.ts";
+import { findNearest } from "./nearest.ts";
+import type { Problem, TermList } from "./source.ts";
+
+type Path = (string | number)[];
+
+/** Takes a problem of the file being checked. */
+export type Report = (problem: Omit<Problem, "file">) => void;
+
+/** Whether a matcher yields words to mark, rather than only yes or no. */
+function hasSpan(node: MatcherSource): boolean {
+  if ("not" in node || "context" in node) return false;
+  if ("all" in node) return node.all.some(hasSpan);
+  if ("any" in node) return node.any.every(hasSpan);
+  if ("near" in node) return node.near[0] !== undefined && hasSpan(node.near[0]);
+  return true;
+}
+
+function checkTerms(
+  node: Extract<MatcherSource, { terms: unknown }>,
+  path: Path,
+  lists: ReadonlyMap<string, TermList>,
+  report: Report,
+): void {
+  const { terms } = node;
+  if (typeof terms !== "string") {
+    terms.forEach((term, index) => {
+      if (terms.indexOf(term) === index && /[\p{L}\p{N}]/u.test(term)) return;
+      const isDuplicate = terms.indexOf(term) !== index;
+      report({
+        path: [...path, "terms", index],
+        severity: isDuplicate ? "warning" : "error",
+        message: isDuplicate ? `"${term}" is listed twice.` : `"${term}" has no letter or digit.`,
+        fix: "Remove it.",
+      });
+    });
+    return;
+  }
+  if (lists.has(terms)) return;
+  const nearest = findNearest(terms, [...lists.keys()]);
+  report({
+    path: [...path, "terms"],
+    severity: "error",
+    message: `There is no term list "${terms}".`,
+    fix: nearest
+      ? `Did you mean "${nearest}"?`
+      : `Add terms/${terms}.txt, or write the words here: terms: ["${terms}"].`,
+  });
+}
+
+function checkEntity(node: Extract<MatcherSource, { entity: unknown }>, path: Path, report: Report): void {
+  const { entity, min, max } = node;
+  const bound = min === undefined ? "max" : "min";
+  if (entity !== "age" && (min !== undefined || max !== undefined)) {
+    report({
+      path: [...path, bound],
+      at: "key",
+      severity: "error",
+      message: `"${bound}" only goes with entity: age, not ${entity}.`,
+      fix: `Remove "${bound}".`,
+    });
+  }
+  if (min !== undefined && max !== undefined && min > max) {
+    report({
+      path: [...path, "min"],
+      severity: "error",
+      message: `No age is from ${min} to ${max}.`,
+      fix: "Swap min and max.",
+    });
+  }
+}
+
+function checkParts(key: "all" | "any" | "near", parts: MatcherSource[], path: Path, report: Report): void {
+  const positive = parts.filter(hasSpan);
+  if (key === "any") {
+    parts.forEach((part, index) => {
+      if (hasSpan(part) || "not" in part) return;
+      report({
+        path: [...path, key, index],
+        severity: "error",
+        message: "This choice marks no words, so it would hold without anything to show.",
+        fix: "Put it beside a matcher with words, inside all: [...].",
+      });
+    });
+    return;
+  }
+  if (key === "near") {
+    if (parts.length < 2) {
+      report({
+        path: [...path, key],
+        severity: "error",
+        message: "near needs at least 2 parts.",
+        fix: "Add a second part, or write the matcher without near.",
+      });
+    }
+    parts.forEach((part, index) => {
+      if (hasSpan(part) || ("not" in part && index > 0)) return;
+      report({
+        path: [...path, key, index],
+        severity: "error",
+        message:
+          index === 0
+            ? "The first part of near is what gets marked, and this one marks no words."
+            : "This part of near has no place in the text, so nothing can be near it.",
+        fix: index === 0 ? "Put a part with words first." : "Move it out of near, into all: [...].",
+      });
+    });
+    return;
+  }
+  if (positive.length === 0) {
+    report({
+      path: [...path, key],
+      severity: "error",
+      message: "Nothing in this all finds words: not and context can't stand alone.",
+      fix: "Add a matcher with words, such as terms or pattern.",
+    });
+  }
+}
+
+/**
+ * Checks what the schema cannot say of a matcher tree: that its lists exist, its patterns compile, and that
+ * it marks words. `parent` is the combination the node stands in.
+ */
+export function checkMatcher(
+  node: MatcherSource,
+  path: Path,
+  lists: ReadonlyMap<string, TermList>,
+  report: Report,
+  parent: "root" | "all" | "any" | "near" | "not" = "root",
+): void {
+  const isYesNo = "not" in node || "context" in node;
+  if ("not" in node && parent !== "all" && parent !== "near") {
+    report({
+      path: [...path, "not"],
+      at: "key",
+      severity: "error",
+      message: "not can only stand inside all or near, beside a part that finds words.",
+      fix: "Write all: [{ ... }, { not: { ... } }].",
+    });
+  } else if (isYesNo && parent === "root") {
+    report({
+      path: [...path, "context"],
+      at: "key",
+      severity: "error",
+      message: "context alone finds no words.",
+      fix: "Put it beside a matcher with words, inside all: [...].",
+    });
+  }
+  if ("terms" in node) checkTerms(node, path, lists, report);
+  else if ("pattern" in node) checkPattern(node.pattern, [...path, "pattern"], report);
+  else if ("entity" in node) checkEntity(node, path, report);
+  else if ("not" in node) checkMatcher(node.not, [...path, "not"], lists, report, "not");
+  else {
+    for (const key of ["all", "any", "near"] as const) {
+      const parts = (node as Partial<Record<typeof key, MatcherSource[]>>)[key];
+      if (!parts) continue;
+      checkParts(key, parts, path, report);
+      parts.forEach((part, index) => {
+        checkMatcher(part, [...path, key, index], lists, report, key);
+      });
+    }
+  }
+}

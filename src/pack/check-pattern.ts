@@ -1,0 +1,12 @@
+import { compilePattern, PatternError } from "../engine/pattern/compile.ts";
+import type { Report } from "./check-matcher.ts";
+
+/** Checks that the engine runs a pattern: its syntax, its size, and that it never matches without words. */
+export function checkPattern(source: string, path: (string | number)[], report: Report): void {
+  try {
+    compilePattern(source);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    report({ path, severity: "error", offset: error.offset, message: error.message, fix: error.fix });
+  }
+}

@@ -1,0 +1,81 @@
+import { coveringLists } from "../engine/triggers.ts";
+import type { CompiledClause, CompiledPack, MatcherNode } from "../engine/types.ts";
+import { TableBuilder } from "./compile-tables.ts";
+import type { ClauseFile, PackSource } from "./source.ts";
+import { surfacesOf } from "./surfaces.ts";
+
+/** Options of `compilePack`. */
+export interface CompileOptions {
+  /**
+   * Leave out clauses with matchers this version does not know and name them in `skipped`, so that a newer
+   * pack still works. Without it such a clause is an error.
+   */
+  skipUnknownMatchers?: boolean;
+}
+
+function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): CompiledClause {
+  const isGuard = clause.kind === "guard";
+  const { id, title, policy, reason, consequence, advice, allowed, learn, fix } = clause;
+  const { official, personal } = (isGuard ? undefined : clause.severity) ?? {};
+  const { quoted, negated, protected: protectedSpeech } = (isGuard ? undefined : clause.guards) ?? {};
+  return {
+    card: {
+      id,
+      title,
+      category,
+      policy,
+      reason,
+      consequence,
+      advice,
+      allowed,
+      ...(learn === undefined ? {} : { learn }),
+      ...(fix === undefined ? {} : { fix }),
+    },
+    severity: {
+      ...(official === undefined ? {} : { official }),
+      ...(personal === undefined ? {} : { personal }),
+    },
+    surfaces: [...surfacesOf(clause)],
+    detect: isGuard ? null : detect,
+    message: isGuard ? "" : (clause.message ?? ""),
+    guards: {
+      ...(quoted === undefined ? {} : { quoted }),
+      ...(negated === undefined ? {} : { negated }),
+      ...(protectedSpeech === undefined ? {} : { protected: protectedSpeech }),
+    },
+    triggers: isGuard ? null : coveringLists(detect),
+  };
+}
+
+/**
+ * Compiles a checked pack into what the engine runs: plain data, without examples or authors' notes. The same
+ * source gives the same bytes when serialised. Throws when clauses use unknown matchers, unless told to skip them.
+ */
+export function compilePack(pack: PackSource, options: CompileOptions = {}): CompiledPack {
+  if (pack.unknownMatchers.length > 0 && !options.skipUnknownMatchers) {
+    throw new Error(`Clauses with unknown matchers: ${pack.unknownMatchers.join(", ")}.`);
+  }
+  const files = [...pack.clauses].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const builder = new TableBuilder(pack.lists);
+  const compiled = files.map((file) => ({ file, detect: builder.compile(file.clause.detect) }));
+  const guards = compiled.filter(({ file }) => file.clause.kind === "guard").map(({ detect }) => detect);
+  const { id, title, version, language, effective, reviewBy, owner } = pack.manifest;
+  return {
+    format: 1,
+    id,
+    title,
+    version,
+    language,
+    effective,
+    reviewBy,
+    owner,
+    accounts: pack.manifest.accounts.map(({ site, handle, purpose }) => ({ site, handle, purpose })),
+    approvedHashtags: [...pack.manifest.approvedHashtags],
+    contacts: pack.manifest.contacts.map(({ name, role, reach }) => ({ name, role, reach })),
+    lists: builder.tables.lists,
+    patterns: builder.tables.patterns,
+    clauses: compiled.map(({ file, detect }) => compileClause(file, detect)),
+    protectedSpeech: guards.length > 1 ? { kind: "any", of: guards } : (guards[0] ?? null),
+    skipped: [...pack.unknownMatchers].sort(),
+  };
+}

@@ -1,0 +1,194 @@
+import type * as z from "zod/mini";
+import { listAllowedKeys } from "./allowed-keys.ts";
+import { findUnknownMatcher, MATCHER_KEYS, NOT_A_MATCHER } from "./matcher-schema.ts";
+import { findNearest } from "./nearest.ts";
+import type { Problem } from "./source.ts";
+
+type Issue = z.core.$ZodIssue;
+type Explained = Omit<Problem, "file" | "severity">;
+
+const TYPE_NAMES: Record<string, string> = {
+  string: "text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a set of keys",
+  undefined: "nothing",
+  null: "nothing",
+};
+
+function nameType(value: unknown): string {
+  const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+  return TYPE_NAMES[type] ?? type;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+const isKeyed = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function explainUnknownKey(key: string, path: (string | number)[], allowed: readonly string[]): Explained {
+  const nearest = findNearest(key, allowed);
+  return {
+    path: [...path, key],
+    at: "key",
+    message: `Unknown key "${key}".`,
+    fix: nearest
+      ? `Did you mean "${nearest}"?`
+      : allowed.length > 0
+        ? `Remove it. The keys here are ${allowed.join(", ")}.`
+        : "Remove it.",
+  };
+}
+
+function explainMatcher(value: unknown, path: (string | number)[]): Explained | null {
+  if (!isKeyed(value)) {
+    return {
+      path,
+      message: `A matcher should be a set of keys, not ${nameType(value)}.`,
+      fix: "Write one such as { terms: list-name } or { any: [...] }.",
+    };
+  }
+  const found = MATCHER_KEYS.filter((key) => Object.hasOwn(value, key));
+  if (found.length === 1) return null;
+  if (found.length > 1) {
+    return {
+      path: [...path, found[1] ?? ""],
+      at: "key",
+      message: `A matcher has one kind, and this one has ${found.join(" and ")}.`,
+      fix: "Put them side by side as items of all: [...] or any: [...].",
+    };
+  }
+  const unknown = findUnknownMatcher(value);
+  if (unknown === null) {
+    return { path, message: "This matcher is empty.", fix: `Give it one of ${MATCHER_KEYS.join(", ")}.` };
+  }
+  const nearest = findNearest(unknown, MATCHER_KEYS);
+  return {
+    path: [...path, unknown],
+    at: "key",
+    code: "unknown-matcher",
+    message: `Unknown matcher "${unknown}".`,
+    fix: nearest ? `Did you mean "${nearest}"?` : `Use one of ${MATCHER_KEYS.join(", ")}.`,
+  };
+}
+
+function explainMissing(path: (string | number)[]): Explained {
+  const key = path.at(-1);
+  return { path, message: `"${key}" is missing.`, fix: `Add "${key}:".` };
+}
+
+function explainOne(issue: Issue, value: unknown, path: (string | number)[]): Explained {
+  const key = path.at(-1) ?? "the file";
+  const what = typeof key === "number" ? `Item ${key + 1}` : `"${key}"`;
+  switch (issue.code) {
+    case "invalid_type": {
+      if (value === undefined) return explainMissing(path);
+      const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+      const fix =
+        issue.expected === "string" && typeof value !== "object"
+          ? "Put quotation marks around it."
+          : value === null
+            ? "Fill it in, or remove the key."
+            : `Write ${expected}.`;
+      return { path, message: `${what} should be ${expected}, not ${nameType(value)}.`, fix };
+    }
+    case "invalid_value": {
+      if (value === undefined) return explainMissing(path);
+      const values = issue.values.map(String);
+      const nearest = typeof value === "string" ? findNearest(value, values) : null;
+      const isEntity = path.at(-1) === "entity";
+      return {
+        path,
+        message:
+          typeof value === "string"
+            ? `${what} can't be "${value.slice(0, 60)}".`
+            : `${what} can't be ${nameType(value)}.`,
+        fix: nearest ? `Did you mean "${nearest}"?` : `Use ${values.join(" or ")}.`,
+        // A newer pack may know more kinds of entity, just as it may know more matchers.
+        ...(isEntity && typeof value === "string" ? { code: "unknown-matcher" as const } : {}),
+      };
+    }
+    case "too_small":
+    case "too_big": {
+      const isSmall = issue.code === "too_small";
+      const limit = String(isSmall ? issue.minimum : issue.maximum);
+      if (issue.origin === "string") {
+        return isSmall
+          ? { path, message: `${what} is empty.`, fix: "Fill it in, or remove the key if it is optional." }
+          : { path, message: `${what} is longer than ${limit} characters.`, fix: "Shorten it." };
+      }
+      if (issue.origin === "array") {
+        return isSmall
+          ? { path, message: `${what} is an empty list.`, fix: "Add an item." }
+          : { path, message: `${what} has more than ${limit} items.`, fix: "Remove some." };
+      }
+      return {
+        path,
+        message: `${what} is ${isSmall ? "below" : "above"} ${limit}.`,
+        fix: `Use ${limit} or ${isSmall ? "more" : "less"}.`,
+      };
+    }
+    default: {
+      const reason = issue.message.startsWith("should be") ? issue.message : "is not valid here";
+      return { path, message: `${what} ${reason}.`, fix: "Change it to that form." };
+    }
+  }
+}
+
+/**
+ * Turns a schema issue into problems an author can act on. Of a union's branches only the one the author
+ * meant is explained: for matchers that of the key present, otherwise that of the value's type.
+ */
+export function explainIssue(
+  issue: Issue,
+  data: unknown,
+  schema: z.core.$ZodType,
+  base: readonly (string | number)[] = [],
+): Explained[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  const value = valueAt(data, path);
+  if (issue.code === "unrecognized_keys") {
+    const allowed = listAllowedKeys(schema, path, Object.keys(value as object));
+    return issue.keys.map((key) => explainUnknownKey(key, path, allowed));
+  }
+  if (issue.code !== "invalid_union") return [explainOne(issue, value, path)];
+  if (value === undefined) return [explainMissing(path)];
+
+  let branch: Issue[] | undefined;
+  if (issue.message === NOT_A_MATCHER) {
+    const explained = explainMatcher(value, path);
+    if (explained) return [explained];
+    const key = MATCHER_KEYS.findIndex((name) => Object.hasOwn(value as object, name));
+    branch = issue.errors[key];
+  } else {
+    branch = issue.errors.find((issues) => !issues.some((one) => one.path.length === 0 && isTypeIssue(one)));
+  }
+  if (!branch) {
+    const expected = issue.errors.flat().filter(isTypeIssue).map(nameExpected);
+    const what = typeof path.at(-1) === "number" ? `Item ${Number(path.at(-1)) + 1}` : `"${path.at(-1)}"`;
+    const choice = [...new Set(expected)].join(" or ");
+    return [
+      { path, message: `${what} should be ${choice}, not ${nameType(value)}.`, fix: `Write ${choice}.` },
+    ];
+  }
+  return branch.flatMap((one) => explainIssue(one, data, schema, path));
+}
+
+function isTypeIssue(issue: Issue): issue is z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue {
+  return issue.code === "invalid_type" || issue.code === "invalid_value";
+}
+
+function nameExpected(issue: z.core.$ZodIssueInvalidType | z.core.$ZodIssueInvalidValue): string {
+  return issue.code === "invalid_type"
+    ? (TYPE_NAMES[issue.expected] ?? issue.expected)
+    : issue.values.map((value) => `"${String(value)}"`).join(" or ");
+}

@@ -1,0 +1,30 @@
+import type { AccountKind } from "../engine/types.ts";
+import type { CorpusPost, ListedTerm } from "./source.ts";
+
+/** Lines of a text file that count: not blank, not a `#` comment. `line` is counted from 0. */
+function readLines(text: string): ListedTerm[] {
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .map((raw, line) => ({ term: raw.trim(), line }))
+    .filter(({ term }) => term !== "" && !term.startsWith("#"));
+}
+
+/** Reads a term list: one term a line, `#` comments. */
+export function readTermList(text: string): ListedTerm[] {
+  return readLines(text);
+}
+
+const ACCOUNT_PREFIX = /^(official|personal):\s*/;
+
+/**
+ * Reads a corpus: one post a line, `#` comments. A post is checked on both account kinds unless it begins
+ * with `official:` or `personal:`. A post that opens with a hashtag needs that prefix, or another word first.
+ */
+export function readCorpus(path: string, text: string): CorpusPost[] {
+  return readLines(text).map(({ term, line }) => {
+    const prefix = ACCOUNT_PREFIX.exec(term);
+    const accountKinds: AccountKind[] = prefix ? [prefix[1] as AccountKind] : ["official", "personal"];
+    return { path, line, text: prefix ? term.slice(prefix[0].length) : term, accountKinds };
+  });
+}

@@ -1,0 +1,148 @@
+import * as z from "zod/mini";
+import { described } from "./described.ts";
+import { ACCOUNT_KINDS, matcherSchema, SURFACES } from "./matcher-schema.ts";
+
+/** The newest `minEngine` this version can run: raised whenever matchers or guards are added. */
+export const ENGINE_LEVEL = 1;
+
+/** Files names are made of ids, so they keep to characters every file system takes. */
+const ID = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const HASHTAG = /^#?[\p{L}\p{N}_]+$/u;
+
+const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
+const GUARD_EFFECTS = ["suppress", "lower"] as const;
+
+const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+const prose = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
+const date = () => z.iso.date("should be a date such as 2026-03-31");
+const webAddress = () =>
+  z
+    .url({ protocol: /^https$/, error: "should be a web address that begins with https://" })
+    .check(z.maxLength(500));
+
+const accountSchema = z.strictObject({
+  site: described(z.string().check(z.regex(SLUG, "should be a site's id such as x or mastodon")), "Site id."),
+  handle: described(line(100), "The account's name on the site, without @."),
+  purpose: described(line(), "What the account is for."),
+});
+
+const contactSchema = z.strictObject({
+  name: line(),
+  role: line(),
+  reach: described(line(), "How to reach them: phone, e-mail or room."),
+});
+
+/** `pack.yaml`. */
+export const manifestSchema = z.strictObject({
+  id: described(
+    z
+      .string()
+      .check(z.maxLength(60), z.regex(SLUG, "should be lower-case words joined by hyphens, such as city-pd")),
+    "Never changes once published.",
+  ),
+  title: described(line(), "The pack's name as officers see it."),
+  version: described(z.int().check(z.minimum(1)), "A whole number that goes up with every published change."),
+  language: described(
+    z
+      .string()
+      .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "should be a language tag such as en or es-US")),
+    "Language tag of the texts, such as en.",
+  ),
+  effective: described(date(), "First day it applies."),
+  reviewBy: described(date(), "Day by which the committee looks at it again."),
+  owner: described(line(), "Who answers for the pack."),
+  policyUrl: described(z.optional(webAddress()), "Where the department publishes the policy."),
+  minEngine: described(z.optional(z.int().check(z.minimum(1))), "The lowest engine level that can run it."),
+  accounts: described(
+    z.array(accountSchema).check(z.maxLength(2_000)),
+    "The department's official accounts.",
+  ),
+  approvedHashtags: described(
+    z
+      .array(z.string().check(z.maxLength(100), z.regex(HASHTAG, "should be one hashtag without spaces")))
+      .check(z.maxLength(2_000)),
+    "Hashtags that need no further approval.",
+  ),
+  contacts: described(z.array(contactSchema).check(z.maxLength(100)), "Whom an officer can ask."),
+});
+
+const exampleText = z.string().check(z.minLength(1), z.maxLength(25_000));
+
+const exampleSchema = described(
+  z.union([
+    exampleText,
+    z.strictObject({
+      text: exampleText,
+      account: z.optional(z.enum(ACCOUNT_KINDS)),
+      surface: z.optional(z.enum(SURFACES)),
+      site: z.optional(line(60)),
+    }),
+  ]),
+  "A post. [Brackets] in a warn example pin the words to be marked; a literal bracket is written \\[.",
+);
+const examples = () => z.array(exampleSchema).check(z.maxLength(200));
+
+const effect = () => z.optional(z.enum(GUARD_EFFECTS));
+
+/** A file of `clauses/<category>/`. What a rule needs beyond this, and a guard does not, is checked in `check-clause.ts`. */
+export const clauseSchema = z.strictObject({
+  id: described(
+    z
+      .string()
+      .check(
+        z.maxLength(40),
+        z.regex(ID, "should be letters and digits joined by hyphens or points, such as VIC-01"),
+      ),
+    "The clause's number; also the file's name.",
+  ),
+  title: described(line(), "The clause in a few words."),
+  kind: described(
+    z.optional(z.enum(["rule", "guard"])),
+    "rule (the default) warns; guard names what is never flagged on a personal account.",
+  ),
+  policy: described(prose(), "The department's own words, shown to the officer."),
+  reason: described(prose(), "Why the clause exists."),
+  consequence: described(prose(), "What usually follows when it is not kept."),
+  advice: described(prose(), "How to say it properly."),
+  allowed: described(prose(), "What is fine."),
+  learn: described(z.optional(webAddress()), "Training on the clause."),
+  severity: described(
+    z.optional(
+      z.strictObject({
+        official: z.optional(z.enum(SEVERITY_NAMES)),
+        personal: z.optional(z.enum(SEVERITY_NAMES)),
+      }),
+    ),
+    "How serious per account kind. A missing kind means that the clause does not apply there.",
+  ),
+  surfaces: described(
+    z.optional(z.array(z.enum(SURFACES)).check(z.minLength(1))),
+    "Where it applies; post, reply and message unless said otherwise.",
+  ),
+  detect: described(matcherSchema, "What the clause looks for."),
+  message: described(
+    z.optional(line(300)),
+    "One sentence for the officer. {match} stands for the marked words.",
+  ),
+  guards: described(
+    z.optional(z.strictObject({ quoted: effect(), negated: effect(), protected: effect() })),
+    "Conditions around a match under which it is dropped (suppress) or one step milder (lower).",
+  ),
+  fix: described(z.optional(line(1_000)), "Wording to use instead."),
+  falsePositives: described(
+    z.optional(prose()),
+    "What it is known to catch wrongly, and how that is avoided.",
+  ),
+  owner: described(z.optional(line()), "Who answers for the clause."),
+  source: described(z.optional(prose()), "Where it comes from: policy, law, case."),
+  reviewed: described(z.optional(date()), "Day of the last review."),
+  examples: z.strictObject({
+    warn: described(z.optional(examples()), "Posts that must be marked; at least 3."),
+    silent: described(z.optional(examples()), "Look-alikes that must not be marked; at least 3."),
+  }),
+});
+
+export type ManifestSource = z.infer<typeof manifestSchema>;
+export type ClauseSource = z.infer<typeof clauseSchema>;
+export type ExampleSource = z.infer<typeof exampleSchema>;

@@ -1,0 +1,70 @@
+import type { AccountKind } from "../engine/types.ts";
+import type { ClauseSource, ManifestSource } from "./schema.ts";
+
+/**
+ * One file of a pack folder, already read. `path` is relative to the folder, with `/` between parts.
+ * YAML files arrive as plain data (whatever was in them, unchecked), text files as text.
+ */
+export type SourceFile = { path: string; data: unknown } | { path: string; text: string };
+
+/**
+ * Something wrong with a pack, for its author. `path` leads to the value inside a YAML file; in a text
+ * file it is `[line]`, counted from 0.
+ */
+export interface Problem {
+  file: string;
+  path: (string | number)[];
+  severity: "error" | "warning";
+  message: string;
+  /** What to do about it, as an instruction. */
+  fix: string;
+  /** `key` when the last key of `path` is wrong rather than its value. */
+  at?: "key";
+  /** Where inside the value, in UTF-16 code units: patterns and words have one. */
+  offset?: number;
+  /** `unknown-matcher`: a newer pack may be right, see `compilePack`. */
+  code?: "unknown-matcher";
+}
+
+/** A clause file that passed every check. */
+export interface ClauseFile {
+  path: string;
+  /** The folder's name. */
+  category: string;
+  clause: ClauseSource;
+}
+
+/** One line of a term list; `line` is counted from 0. */
+export interface ListedTerm {
+  term: string;
+  line: number;
+}
+
+/** A file of `terms/`, by its name without `.txt`. */
+export interface TermList {
+  path: string;
+  terms: ListedTerm[];
+}
+
+/** One post of `corpus/`: it must produce nothing on each of `accountKinds`. `line` is counted from 0. */
+export interface CorpusPost {
+  path: string;
+  line: number;
+  text: string;
+  accountKinds: AccountKind[];
+}
+
+/** A pack as its authors wrote it. Only clauses without errors are in `clauses`. */
+export interface PackSource {
+  manifest: ManifestSource;
+  clauses: ClauseFile[];
+  lists: ReadonlyMap<string, TermList>;
+  corpus: CorpusPost[];
+  /** Ids of clauses that are fine except for a matcher this version does not know. */
+  unknownMatchers: string[];
+}
+
+/** Whether any of the problems is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
