@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
+import { findBrowser } from "./src/practice/browsers.ts";
 
 /** Oldest browsers served. Chrome: first with a native `browser` namespace; Firefox: the ESR before last. */
 const CHROME_MINIMUM = 148;
@@ -74,7 +75,7 @@ const define = (isPractice: boolean) => ({
 
 const chromium = playwright({
   launchOptions: {
-    executablePath: process.env["SECOND_LOOK_CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: findBrowser("chromium")?.path ?? "chromium",
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
   },
 });
@@ -98,7 +99,10 @@ const test = {
       },
       test: {
         name: "browser",
-        include: ["tests/{sites,ui,panel,content}/**/*.browser.test.{ts,tsx}", "tests/{sites,ui}/**/*.test.{ts,tsx}"],
+        include: [
+          "tests/{sites,ui,panel,content}/**/*.browser.test.{ts,tsx}",
+          "tests/{sites,ui}/**/*.test.{ts,tsx}",
+        ],
         browser: {
           enabled: true,
           headless: true,
@@ -123,7 +127,7 @@ const test = {
 
 /** `--mode chrome | firefox` ships; `--mode chrome-practice | firefox-practice` also runs on the practice page. */
 export default defineConfig(({ mode, command }) => {
-  if (process.env["VITEST"]) return { test };
+  if (process.env.VITEST) return { test };
   const [name, variant] = mode.split("-");
   const browser: Browser = name === "firefox" ? "firefox" : "chrome";
   const isPractice = variant === "practice" || command === "serve";

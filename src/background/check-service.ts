@@ -19,5 +19,10 @@ export function checkDraft(pack: OpenPack, request: Request<"check">, choice: Ac
   });
   const named = new Set(findings.map((finding) => finding.clause));
   const clauses = compiled.clauses.map((clause) => clause.card).filter((card) => named.has(card.id));
-  return { findings, clauses, accountKind, pack: { id: compiled.id, version: compiled.version } };
+  return {
+    findings,
+    clauses,
+    accountKind,
+    pack: { id: compiled.id, title: compiled.title, version: compiled.version },
+  };
 }

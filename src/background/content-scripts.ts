@@ -52,6 +52,8 @@ export async function recheckOpenTabs(): Promise<void> {
   const url = [...contentScript().matches, ...(await findAddedSites())];
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
-    tabs.map((tab) => (tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { name: "recheck" }))),
+    tabs.map((tab) =>
+      tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { name: "recheck" }),
+    ),
   );
 }

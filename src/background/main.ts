@@ -1,7 +1,7 @@
 import { modelPack } from "virtual:model-pack";
 import type { Handlers } from "../messaging/receive.ts";
 import { createReceiver, HandlerError } from "../messaging/receive.ts";
-import { browser } from "../platform/browser.ts";
+import { browser, type MessageSender } from "../platform/browser.ts";
 import { localStore, sessionStore } from "../platform/storage.ts";
 import { createAccountChoices } from "./accounts.ts";
 import { showBadge } from "./badge.ts";
@@ -40,7 +40,7 @@ const self = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
 const receive = createReceiver(self, handlers);
 
 // Listeners are registered before anything is awaited: a woken worker misses events otherwise.
-browser.runtime.onMessage.addListener((message: unknown, sender) => receive(message, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => receive(message, sender));
 browser.permissions.onAdded.addListener(() => void registerAddedSites());
 browser.permissions.onRemoved.addListener(() => void registerAddedSites());
 browser.runtime.onInstalled.addListener(() => void registerAddedSites());

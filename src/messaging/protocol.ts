@@ -9,7 +9,7 @@ export interface Verdict {
   /** The cards of the clauses named in `findings`, one each. */
   clauses: ClauseCard[];
   accountKind: AccountKind;
-  pack: { id: string; version: number };
+  pack: { id: string; title: string; version: number };
 }
 
 /** Why a draft is not checked. Each has its words in `ui/strings.ts`. */
@@ -35,7 +35,8 @@ export interface SessionReport {
 export interface PageReport {
   site: { id: string; name: string; host: string };
   handle: string | null;
-  accountKind: AccountKind;
+  /** As the last verdict had it; `null` while nothing has been checked. */
+  accountKind: AccountKind | null;
   sessions: SessionReport[];
 }
 

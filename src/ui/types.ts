@@ -42,6 +42,9 @@ export type DialogView =
   | { kind: "findings"; findings: FindingView[]; accountKind: AccountKind; packTitle: string }
   | { kind: "not-checked"; reason: NotCheckedCode };
 
+/** A polite line after a press of Post: it may be repeated now. Each has its words in `ui/strings.ts`. */
+export type NoticeCode = "checked-press-again" | "let-through-press-again";
+
 /** Everything the in-page panel draws; a new view replaces the last. */
 export interface PanelView {
   /** The composer's box; `null` hides chip, cards and marks. */
@@ -52,8 +55,7 @@ export interface PanelView {
   marks: MarkView[];
   accountKind: AccountKind;
   dialog: DialogView | null;
-  /** A polite one-line notice, e.g. that the post was checked and Post can be pressed again. */
-  notice: string | null;
+  notice: NoticeCode | null;
 }
 
 /** What the officer does in the panel. Called for trusted events on a visible panel only. */
@@ -64,6 +66,8 @@ export interface PanelActions {
   edit(): void;
   /** "Post anyway": let exactly this text through. */
   postAnyway(): void;
+  /** The page keeps removing the panel and it has given up: nothing can be shown on this page any more. */
+  lost?(): void;
 }
 
 /** A mounted panel. */

@@ -1,0 +1,127 @@
+import { saveCaret } from "../sites/editors/caret.ts";
+import type { NotCheckedCode, NoticeCode } from "../ui/types.ts";
+import { type Press, stopEvent } from "./gate.ts";
+import { draftKey, judge } from "./judge.ts";
+import type { Session } from "./session.ts";
+
+/** How long a press waits for a verdict before the officer is asked, in milliseconds. */
+export const WAIT_LIMIT_MS = 300;
+
+/** A press that was stopped and waits for the officer's decision. */
+export interface Hold {
+  sessions: Session[];
+  why: { kind: "findings" } | { kind: "not-checked"; reason: NotCheckedCode };
+}
+
+/** What holding needs from the page. */
+export interface HoldingDeps {
+  sessionOf(found: Press["composers"][number]): Session;
+  changed(): void;
+}
+
+/** Decides on presses of Post and keeps the one being held. */
+export class Holding {
+  held: Hold | null = null;
+  notice: NoticeCode | null = null;
+  /** Drafts the officer has let through, by `draftKey`. */
+  private readonly decided = new Map<string, Session>();
+  private giveBack: (() => void) | null = null;
+  private isResending = false;
+  private isWaiting = false;
+
+  constructor(private readonly deps: HoldingDeps) {}
+
+  /** Decides inside the event whether the page gets to see it. */
+  press = (press: Press): void => {
+    if (this.isResending) return;
+    const sessions = this.sessionsOf(press);
+    if (this.held !== null || this.isWaiting) {
+      if (sessions.length > 0) stopEvent(press.event);
+      return;
+    }
+    const { kind } = judge(sessions, this.decided);
+    if (kind === "pass") {
+      this.setNotice(null);
+      return;
+    }
+    stopEvent(press.event);
+    this.giveBack = this.rememberPlace(press);
+    if (kind === "hold") this.hold({ sessions, why: { kind: "findings" } });
+    else void this.wait(press, sessions);
+  };
+
+  /** "Edit my post": back to the draft, caret where it was. */
+  edit(): void {
+    this.close();
+  }
+
+  /** "Post anyway": lets exactly these drafts through from now on. */
+  postAnyway(): void {
+    for (const session of this.held?.sessions ?? []) this.decided.set(draftKey(session), session);
+    this.notice = "let-through-press-again";
+    this.close();
+  }
+
+  /** Forgets decisions on a draft that is gone, so that the same words are looked at afresh next time. */
+  forget(session: Session): void {
+    if (session.state.kind !== "empty") return;
+    for (const [key, owner] of this.decided) if (owner === session) this.decided.delete(key);
+    this.setNotice(null);
+  }
+
+  private sessionsOf(press: Press): Session[] {
+    const sessions = press.composers.map((found) => this.deps.sessionOf(found));
+    for (const session of sessions) {
+      session.refreshHandle();
+      // A site may have changed the draft without an event, and an unanswered check deserves another try.
+      session.refresh(session.state.kind === "not-checked" && session.state.reason === "no-answer");
+    }
+    return sessions.filter((session) => session.state.kind !== "empty");
+  }
+
+  private async wait(press: Press, sessions: Session[]): Promise<void> {
+    this.isWaiting = true;
+    const limit = new Promise((resolve) => setTimeout(resolve, WAIT_LIMIT_MS));
+    await Promise.race([Promise.all(sessions.map((session) => session.settled)), limit]);
+    this.isWaiting = false;
+    const { kind } = judge(sessions, this.decided);
+    if (kind === "hold") this.hold({ sessions, why: { kind: "findings" } });
+    else if (kind === "wait") this.hold({ sessions, why: { kind: "not-checked", reason: "no-answer" } });
+    else this.release(press);
+  }
+
+  private release(press: Press): void {
+    this.giveBack = null;
+    if (press.adapter.canResend && press.event.type === "click" && press.control.isConnected) {
+      this.isResending = true;
+      press.control.click();
+      this.isResending = false;
+    } else {
+      this.setNotice("checked-press-again");
+    }
+  }
+
+  private hold(hold: Hold): void {
+    this.held = hold;
+    this.notice = null;
+    this.deps.changed();
+  }
+
+  private close(): void {
+    this.held = null;
+    this.deps.changed();
+    this.giveBack?.();
+    this.giveBack = null;
+  }
+
+  private setNotice(notice: NoticeCode | null): void {
+    if (notice === this.notice) return;
+    this.notice = notice;
+    this.deps.changed();
+  }
+
+  private rememberPlace(press: Press): () => void {
+    const restores = press.composers.map((found) => saveCaret(found.element));
+    return () => restores[0]?.();
+  }
+}
