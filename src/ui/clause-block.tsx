@@ -1,0 +1,46 @@
+import type { ClauseCard } from "../engine/types.ts";
+import { strings } from "./strings.ts";
+
+/** The department's own words: clause number, title and policy. */
+export function ClauseBlock({ clause }: { clause: ClauseCard }) {
+  return (
+    <div class="clause">
+      <p class="clause-name">
+        <span class="clause-id">{clause.id}</span> {clause.title}
+      </p>
+      <blockquote class="clause-policy">{clause.policy}</blockquote>
+    </div>
+  );
+}
+
+/** The rest of a clause, for whoever wants to know more. */
+export function ClauseDetails({ clause, leaveOut }: { clause: ClauseCard; leaveOut: "advice" | "allowed" }) {
+  const other = leaveOut === "advice" ? "allowed" : "advice";
+  return (
+    <details class="more">
+      <summary>{strings.finding.more}</summary>
+      <Part title={strings.finding.reason} text={clause.reason} />
+      <Part title={strings.finding.consequence} text={clause.consequence} />
+      <Part title={strings.finding[other]} text={clause[other]} />
+      {clause.learn?.startsWith("https://") ? (
+        <p class="part">
+          <a class="link" href={clause.learn} target="_blank" rel="noopener noreferrer">
+            {strings.finding.learn}
+            <span class="unseen"> {strings.finding.newTab}</span>
+          </a>
+        </p>
+      ) : null}
+    </details>
+  );
+}
+
+/** A titled paragraph; nothing when the pack leaves it empty. */
+export function Part({ title, text }: { title: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <div class="part">
+      <p class="part-title">{title}</p>
+      <p>{text}</p>
+    </div>
+  );
+}
