@@ -14,6 +14,8 @@ export interface ComposerRule {
   unless?: string;
   /** Only a composer inside an element that matches this counts. */
   within?: string;
+  /** Only a composer at least this large counts, in CSS pixels; for rules that know a box by its shape alone. */
+  minSize?: { width: number; height: number };
 }
 
 /** A key press in a composer that publishes without touching a button. */
