@@ -66,7 +66,8 @@ export class Session {
       return;
     }
     const { text } = reading;
-    if (text === this.text && !isForced) return;
+    const wasUnreadable = this.state.kind === "not-checked" && this.state.reason === "no-composer";
+    if (text === this.text && !isForced && !wasUnreadable) return;
     this.text = text;
     if (text.trim() === "") this.become({ kind: "empty" });
     else if (text.length > MAX_TEXT) this.become({ kind: "not-checked", reason: "too-long" });
