@@ -70,17 +70,19 @@ const PostEditor = forwardRef<BoxHandle, PostBoxProps>(function PostEditor({ acc
     <>
       <div className="post-row">
         <Avatar initials={account.initials} colour={account.colour} />
-        <PlainTextPlugin
-          contentEditable={
-            <ContentEditable
-              className="editor post-editor"
-              aria-label="Your post"
-              aria-placeholder="What’s happening in Riverton?"
-              placeholder={<span className="placeholder">What’s happening in Riverton?</span>}
-            />
-          }
-          ErrorBoundary={LexicalErrorBoundary}
-        />
+        <div className="post-field">
+          <PlainTextPlugin
+            contentEditable={
+              <ContentEditable
+                className="editor post-editor"
+                aria-label="Your post"
+                aria-placeholder="What’s happening in Riverton?"
+                placeholder={<span className="placeholder">What’s happening in Riverton?</span>}
+              />
+            }
+            ErrorBoundary={LexicalErrorBoundary}
+          />
+        </div>
       </div>
       <HistoryPlugin />
       <div className="box-actions">

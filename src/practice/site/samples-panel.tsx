@@ -12,25 +12,28 @@ export function SamplesPanel({ onType }: { onType(box: BoxName, text: string): v
         Try this
       </h2>
       <p className="quiet">
-        Type one of these yourself, or let the page do it. Then switch the account at the top and try again:
-        rules differ for the department’s account.
+        Type one yourself or let the page do it. Then switch the account and try it again.
       </p>
       <ul className="sample-list">
-        {SAMPLES.map((sample) => (
+        {SAMPLES.map((sample, index) => (
           <li key={sample.title}>
-            <h3>
-              {sample.title} <span className="tag">{BOX_LABELS[sample.box]}</span>
-            </h3>
-            <blockquote>{sample.text}</blockquote>
-            <p className="quiet">{sample.expect}</p>
-            <button
-              type="button"
-              className="plain"
-              aria-label={`Type it for me: ${sample.title}`}
-              onClick={() => onType(sample.box, sample.text)}
-            >
-              Type it for me
-            </button>
+            <details name="sample" open={index === 0}>
+              <summary>
+                <h3>{sample.title}</h3> <span className="tag">{BOX_LABELS[sample.box]}</span>
+              </summary>
+              <div className="sample">
+                <blockquote>{sample.text}</blockquote>
+                <p className="quiet">{sample.expect}</p>
+                <button
+                  type="button"
+                  className="plain"
+                  aria-label={`Type it for me: ${sample.title}`}
+                  onClick={() => onType(sample.box, sample.text)}
+                >
+                  Type it for me
+                </button>
+              </div>
+            </details>
           </li>
         ))}
       </ul>

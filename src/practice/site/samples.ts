@@ -35,13 +35,13 @@ export const SAMPLES: readonly Sample[] = [
     expect: "Nothing to mark. Your views on pay, safety and policy are yours.",
   },
   {
-    title: "A reply that names a child",
+    title: "Names a child",
     box: "reply",
     text: "That was Tyler Brooks, 14, who broke into the cars on Fern Ave. We picked him up last night.",
     expect: "The name and age are marked in an ordinary text field too.",
   },
   {
-    title: "A message with looked-up details",
+    title: "Looked-up details",
     box: "message",
     text: "I ran his plate for you: he has a record and lives at 48 Birch Lane.",
     expect: "Enter does not send it until you have decided.",
