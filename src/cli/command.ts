@@ -26,8 +26,6 @@ export interface Terminal {
 
 /** One command of the command line. */
 export interface Command {
-  /** One line for the overview. */
-  summary: string;
   /** The whole `--help` text, without a trailing line break. */
   help: string;
   run(args: string[], terminal: Terminal): Promise<ExitCode>;

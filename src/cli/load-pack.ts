@@ -21,6 +21,8 @@ export interface LoadedPack {
   /** What could be read, with the clauses that have no errors; `null` without a usable `pack.yaml`. */
   source: PackSource | null;
   problems: LocatedProblem[];
+  /** Where the value at `path` stands in a file of the pack. */
+  locate(file: string, path: readonly (string | number)[]): Position;
 }
 
 /** A pack that cannot be used. The message is for people and names every error. */
@@ -84,13 +86,13 @@ async function readOne(dir: string, path: string, read: ReadPack): Promise<void>
   read.files.push({ path, data: yaml.data });
 }
 
-function locate(problem: Problem, yaml: ReadonlyMap<string, YamlFile>): LocatedProblem {
-  const { file, path, severity, message, fix, at, offset } = problem;
+type Place = Pick<Problem, "file" | "path" | "at" | "offset">;
+
+function locate({ file, path, at, offset }: Place, yaml: ReadonlyMap<string, YamlFile>): Position {
+  const found = yaml.get(file)?.locate(path, at, offset);
+  if (found) return found;
   const [line] = path;
-  const position =
-    yaml.get(file)?.locate(path, at, offset) ??
-    (typeof line === "number" ? { line: line + 1, column: 1 } : { line: 1, column: 1 });
-  return { file, ...position, severity, message, fix };
+  return { line: typeof line === "number" ? line + 1 : 1, column: 1 };
 }
 
 /** Options of `loadPack`. */
@@ -122,9 +124,18 @@ export async function loadPack(dir: string, options: LoadOptions = {}): Promise<
   const relevant = problems.filter(
     ({ file, code }) => !broken.has(file) && !(options.skipUnknownMatchers && code === "unknown-matcher"),
   );
-  const located = [...read.problems, ...relevant.map((problem) => locate(problem, read.yaml))].sort(byPlace);
-  const isUsable = pack !== null && !located.some(({ severity }) => severity === "error");
-  return { compiled: isUsable ? compilePack(pack, options) : null, source: pack, problems: located };
+  const located = relevant.map((problem): LocatedProblem => {
+    const { file, severity, message, fix } = problem;
+    return { file, ...locate(problem, read.yaml), severity, message, fix };
+  });
+  const all = [...read.problems, ...located].sort(byPlace);
+  const isUsable = pack !== null && !all.some(({ severity }) => severity === "error");
+  return {
+    compiled: isUsable ? compilePack(pack, options) : null,
+    source: pack,
+    problems: all,
+    locate: (file, path) => locate({ file, path }, read.yaml),
+  };
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {

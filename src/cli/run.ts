@@ -19,28 +19,43 @@ Exit codes: 0 fine, 1 findings, problems or failed tests, 2 usage, 3 bad input`;
 const isParseArgsError = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
+const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
+
+/** What follows `--` is a draft, whatever it looks like. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some(isHelp);
+}
+
+async function explainUnknown(
+  first: string,
+  second: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const group = NAMES.filter((known) => known.startsWith(`${first} `));
+  if (group.length > 0 && isHelp(second)) {
+    const commands = await Promise.all(group.map((known) => COMMANDS[known]?.load()));
+    terminal.stdout.write(`${commands.map((command) => command?.help).join("\n\n")}\n`);
+    return EXIT.fine;
+  }
+  const choice = (group.length > 0 ? group : NAMES).join(", ");
+  terminal.stderr.write(`error Unknown command. Fix: use one of ${choice}, or --help.\n`);
+  return EXIT.usage;
+}
+
 /** Runs one command line. Foreseeable errors become one line on standard error and an exit code. */
 export async function runCommandLine(args: string[], terminal: Terminal): Promise<ExitCode> {
   const [first, second] = args;
-  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
+  if (first === undefined || isHelp(first) || first === "help") {
     (first === undefined ? terminal.stderr : terminal.stdout).write(`${OVERVIEW}\n`);
     return first === undefined ? EXIT.usage : EXIT.fine;
   }
   const name = Object.hasOwn(COMMANDS, first) ? first : `${first} ${second}`;
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
-    const group = NAMES.filter((known) => known.startsWith(`${first} `));
-    if (group.length > 0 && (second === "--help" || second === "-h")) {
-      terminal.stdout.write(`${group.map((known) => COMMANDS[known]?.help).join("\n\n")}\n`);
-      return EXIT.fine;
-    }
-    const choice = (group.length > 0 ? group : NAMES).join(", ");
-    terminal.stderr.write(`error Unknown command. Fix: use one of ${choice}, or --help.\n`);
-    return EXIT.usage;
-  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) return explainUnknown(first, second, terminal);
+  const command = await entry.load();
   const rest = args.slice(name.split(" ").length);
-  const end = rest.indexOf("--");
-  if (rest.slice(0, end < 0 ? rest.length : end).some((arg) => arg === "--help" || arg === "-h")) {
+  if (asksForHelp(rest)) {
     terminal.stdout.write(`${command.help}\n`);
     return EXIT.fine;
   }

@@ -6,13 +6,13 @@ import type { ClauseSource } from "./schema.ts";
 import type { TermList } from "./source.ts";
 
 const RULE_NEEDS = ["severity", "message", "falsePositives"] as const;
-const GUARD_IGNORES = ["severity", "message", "guards", "fix"] as const;
+const GUARD_IGNORES = ["severity", "guards", "fix"] as const;
 const PROVENANCE = ["owner", "source", "reviewed"] as const;
 
 function checkKeys(clause: ClauseSource, report: Report): void {
   if (clause.kind === "guard") {
     for (const key of GUARD_IGNORES) {
-      if (clause[key] === undefined) continue;
+      if (Object.keys(clause[key] ?? {}).length === 0) continue;
       report({
         path: [key],
         at: "key",

@@ -37,7 +37,7 @@ function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): C
     },
     surfaces: [...surfacesOf(clause)],
     detect: isGuard ? null : detect,
-    message: isGuard ? "" : (clause.message ?? ""),
+    message: clause.message ?? "",
     guards: {
       ...(quoted === undefined ? {} : { quoted }),
       ...(negated === undefined ? {} : { negated }),

@@ -13,7 +13,7 @@ export type SourceFile = { path: string; data: unknown } | { path: string; text:
  */
 export interface Problem {
   file: string;
-  path: (string | number)[];
+  path: readonly (string | number)[];
   severity: "error" | "warning";
   message: string;
   /** What to do about it, as an instruction. */

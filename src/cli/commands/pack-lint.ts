@@ -6,7 +6,6 @@ import { countOf, countProblems, renderProblems } from "../render/problems.ts";
 import { createStyle } from "../render/style.ts";
 
 export const packLint: Command = {
-  summary: "Check a pack's files and name every mistake with its place and fix",
   help: `Usage: pack lint [DIR] [--json]
 
 Checks every file of the pack in DIR (default: the model pack) and prints one line per problem:

@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import type { CheckContext, Finding } from "../engine/types.ts";
+import { CheckRequestError, readCheckRequest } from "./check-request.ts";
+import { EXIT, type ExitCode, type Terminal } from "./command.ts";
+import { readLines } from "./read-lines.ts";
+
+/** Longest line that is read, in bytes: the longest draft with every character escaped, and room for other fields. */
+const MAX_LINE = 1024 * 1024;
+
+const LINE_ERRORS = {
+  "line-too-long": `The line is longer than ${MAX_LINE / 1024} kB.`,
+  "not-utf8": "The line is not UTF-8 text.",
+} as const;
+
+/** Checks one text in one context. */
+export type Check = (text: string, context: CheckContext) => Finding[];
+
+/** What a check answers as JSON. Offsets are UTF-16 code units of `text`; `ms` is the engine's time alone. */
+export interface CheckAnswer {
+  id?: unknown;
+  findings: Finding[];
+  ms: number;
+}
+
+/** Runs a check and times it. */
+export function answerCheck(check: Check, text: string, context: CheckContext): CheckAnswer {
+  const started = performance.now();
+  const findings = check(text, context).map(({ clause, severity, start, end, message }) => ({
+    clause,
+    severity,
+    start,
+    end,
+    message,
+  }));
+  return { findings, ms: Math.round((performance.now() - started) * 1000) / 1000 };
+}
+
+/**
+ * Checks drafts line by line from standard input; one JSON object per line goes out, in the same order.
+ * A line that cannot be checked is answered `{line, id?, error: {code, message}}` and the stream goes on;
+ * blank lines are passed over. Ends with `badInput` if there was such a line, else `fine`.
+ */
+export async function checkStream(
+  check: Check,
+  defaults: CheckContext,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.fine;
+  for await (const line of readLines(terminal.stdin, MAX_LINE)) {
+    if ("text" in line && line.text.trim() === "") continue;
+    let id: unknown;
+    let answer: object;
+    try {
+      if ("error" in line) throw new CheckRequestError(line.error, LINE_ERRORS[line.error]);
+      const request = readCheckRequest(line.text, defaults, (known) => {
+        id = known;
+      });
+      answer = { id, ...answerCheck(check, request.text, request.context) };
+    } catch (error) {
+      if (!(error instanceof CheckRequestError)) throw error;
+      exit = EXIT.badInput;
+      answer = { line: line.number, id, error: { code: error.code, message: error.message } };
+    }
+    // Waiting for a slow reader keeps memory constant.
+    if (!terminal.stdout.write(`${JSON.stringify(answer)}\n`)) await once(terminal.stdout, "drain");
+  }
+  return exit;
+}

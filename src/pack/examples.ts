@@ -1,0 +1,135 @@
+import { evaluate } from "../engine/evaluate.ts";
+import { openPack } from "../engine/open.ts";
+import type { AccountKind, CheckContext, CompiledPack, Finding, Span } from "../engine/types.ts";
+import { ACCOUNT_KINDS } from "./matcher-schema.ts";
+import { readPins } from "./pin.ts";
+import type { ClauseSource, ExampleSource } from "./schema.ts";
+import type { ClauseFile, PackSource } from "./source.ts";
+import { surfacesOf } from "./surfaces.ts";
+
+/** A clause's example, or a post of the corpus, that did not do what it should. */
+export interface ExampleFailure {
+  file: string;
+  /** Where the example stands in the file: keys and indexes, or `[line]` counted from 0 in a corpus. */
+  path: (string | number)[];
+  /** `null` for a post of the corpus. */
+  clause: string | null;
+  kind: "warn" | "silent" | "corpus";
+  /** Of the example among its kind; of the post in its file's list. Counted from 0. */
+  index: number;
+  /** As checked: without brackets. */
+  text: string;
+  accountKind: AccountKind;
+  expected: string;
+  actual: string;
+}
+
+/** What came of all examples and the corpus. */
+export interface ExampleReport {
+  /** How many checks were made: one per example and account kind. */
+  checks: number;
+  failures: ExampleFailure[];
+}
+
+type Check = (text: string, context: CheckContext) => Finding[];
+
+interface Case {
+  text: string;
+  pins: Span[];
+  accountKinds: readonly AccountKind[];
+  surface: CheckContext["surface"];
+  site: string;
+}
+
+/** Silent examples pin nothing, but a bracket written for a warn example may be pasted among them. */
+function readCase(example: ExampleSource, clause: ClauseSource, kind: "warn" | "silent"): Case {
+  const { text, account, surface, site } = typeof example === "string" ? { text: example } : example;
+  const pinned = kind === "warn" ? readPins(text) : { text: text.replace(/\\([[\]])/g, "$1"), pins: [] };
+  const isGuard = clause.kind === "guard";
+  const applying = isGuard
+    ? (["personal"] as const)
+    : ACCOUNT_KINDS.filter((name) => clause.severity?.[name] !== undefined);
+  return {
+    ...pinned,
+    accountKinds: account === undefined ? applying : [account],
+    surface: surface ?? surfacesOf(clause)[0] ?? "post",
+    site: site ?? "generic",
+  };
+}
+
+function quoteSpan(text: string, { start, end }: Span): string {
+  return `"${text.slice(start, end)}"`;
+}
+
+function describe(findings: readonly Finding[], text: string): string {
+  if (findings.length === 0) return "nothing";
+  return findings.map((finding) => `${finding.clause} at ${quoteSpan(text, finding)}`).join(", ");
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A guard's examples are about the whole pack: silent ones must raise no clause, warn ones at least one. */
+function checkExample(
+  { path: file, clause }: ClauseFile,
+  kind: "warn" | "silent",
+  index: number,
+  example: ExampleSource,
+  check: Check,
+): ExampleReport {
+  const { text, pins, accountKinds, surface, site } = readCase(example, clause, kind);
+  const isGuard = clause.kind === "guard";
+  const subject = isGuard ? "any clause" : clause.id;
+  const failures: ExampleFailure[] = [];
+  for (const accountKind of accountKinds) {
+    const all = check(text, { accountKind, surface, site });
+    const findings = isGuard ? all : all.filter((finding) => finding.clause === clause.id);
+    const base = { file, path: ["examples", kind, index], clause: clause.id, kind, index, text, accountKind };
+    if (kind === "silent" && findings.length > 0) {
+      failures.push({ ...base, expected: `nothing from ${subject}`, actual: describe(findings, text) });
+    } else if (kind === "warn" && findings.length === 0) {
+      failures.push({ ...base, expected: `a finding of ${subject}`, actual: describe(all, text) });
+    } else if (kind === "warn") {
+      const missed = pins.find((pin) => !findings.some((finding) => overlaps(pin, finding)));
+      if (!missed) continue;
+      const expected = `${subject} at ${quoteSpan(text, missed)}`;
+      failures.push({ ...base, expected, actual: describe(findings, text) });
+    }
+  }
+  return { checks: accountKinds.length, failures };
+}
+
+function checkCorpus(pack: PackSource, check: Check): ExampleReport {
+  const failures: ExampleFailure[] = [];
+  let checks = 0;
+  pack.corpus.forEach(({ path: file, line, text, accountKinds }, index) => {
+    for (const accountKind of accountKinds) {
+      checks++;
+      const findings = check(text, { accountKind, surface: "post", site: "generic" });
+      if (findings.length === 0) continue;
+      const base = { file, path: [line], clause: null, kind: "corpus" as const, index, text, accountKind };
+      failures.push({ ...base, expected: "nothing", actual: describe(findings, text) });
+    }
+  });
+  return { checks, failures };
+}
+
+/**
+ * Runs every clause's examples and the corpus through the engine. A plain example is checked on each account
+ * kind its clause applies to, a guard's on personal accounts.
+ */
+export function runExamples(pack: PackSource, compiled: CompiledPack): ExampleReport {
+  const opened = openPack(compiled);
+  const check: Check = (text, context) => evaluate(opened, text, context);
+  const reports = pack.clauses.flatMap((file) =>
+    (["warn", "silent"] as const).flatMap((kind) =>
+      (file.clause.examples[kind] ?? []).map((example, index) =>
+        checkExample(file, kind, index, example, check),
+      ),
+    ),
+  );
+  reports.push(checkCorpus(pack, check));
+  return {
+    checks: reports.reduce((sum, { checks }) => sum + checks, 0),
+    failures: reports.flatMap(({ failures }) => failures),
+  };
+}
