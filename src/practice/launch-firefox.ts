@@ -18,7 +18,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<OpenBrowser> {
     executablePath: plan.program,
     headless: plan.isHeadless,
     userDataDir: plan.profile,
-    defaultViewport: plan.isHeadless ? WINDOW : null,
+    defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
     // The extension's own pages are out of a driver's reach without it.
@@ -32,6 +32,7 @@ export async function launchFirefox(plan: LaunchPlan): Promise<OpenBrowser> {
   try {
     await running.installExtension(plan.extension);
     const page = (await running.pages())[0] ?? (await running.newPage());
+    if (plan.isHeadless) await page.setViewport(WINDOW);
     await page.goto(plan.url);
     return drive(running, page, `moz-extension://${uuid}/${POPUP_PAGE}`);
   } catch (error) {

@@ -40,5 +40,5 @@ export const WINDOW = { width: 1280, height: 900 };
 /** The popup's page inside the extension. */
 export const POPUP_PAGE = "src/popup/index.html";
 
-/** Width of the popup's picture, and a height that its page is cut to, in CSS pixels. */
-export const POPUP_WINDOW = { width: 400, height: 600 };
+/** Window of the popup's picture, in CSS pixels; the picture grows in height with the popup's content. */
+export const POPUP_WINDOW = { width: 400, height: 200 };

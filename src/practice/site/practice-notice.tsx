@@ -11,7 +11,7 @@ export function PracticeNotice() {
       </p>
       <ol className="look-for">
         <li>
-          <strong>The chip</strong> beside the box you type in: was the draft checked, and what turned up?
+          <strong>The chip</strong> beside the box: was the draft checked, and what turned up?
         </li>
         <li>
           <strong>The marks</strong> under the words that deserve a second look.
