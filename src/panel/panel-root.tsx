@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { strings } from "../ui/strings.ts";
 import type { PanelActions, PanelView } from "../ui/types.ts";
 import { createArranger, viewportOf } from "./arrange.ts";
 import { Cards } from "./cards.tsx";
@@ -86,7 +87,7 @@ export function PanelRoot({ view, actions, host, lift, returns }: PanelRootProps
           />
         ) : null}
         <p class={hasChip && notice ? "notice" : "unseen"} role="status" ref={noticeRef}>
-          {notice}
+          {notice ? strings.notice[notice] : null}
         </p>
         <p class="unseen" role="status">
           {status}

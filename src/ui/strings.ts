@@ -1,5 +1,5 @@
 import type { AccountKind, Severity, Surface } from "../engine/types.ts";
-import type { NotCheckedCode } from "./types.ts";
+import type { NotCheckedCode, NoticeCode } from "./types.ts";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -29,6 +29,11 @@ export const strings = {
     "no-composer": "Second Look cannot find the text box. This site may have changed.",
     "pack-missing": "No guidelines are loaded on this device.",
   } satisfies Record<NotCheckedCode, string>,
+
+  notice: {
+    "checked-press-again": "Checked. Press Post again to send it.",
+    "let-through-press-again": "All right. Press Post again to send it as it is.",
+  } satisfies Record<NoticeCode, string>,
 
   chip: {
     checking: "Checking…",
@@ -74,43 +79,45 @@ export const strings = {
     edit: "Edit my post",
     postAnyway: "Post anyway",
   },
-  popup: {
-    loading: "Looking at this tab…",
-    failed: "Second Look did not start properly. Close this window and open it again.",
-    internal: "Second Look works on websites. This is a page of the browser itself.",
-    unsupportedTitle: "Not watching this site",
-    unsupported: (host: string) => `Second Look does not check posts on ${host} yet.`,
-    watch: "Check posts on this site",
-    watchDenied: "The browser did not give access. Nothing has changed.",
-    watchFailed: "Second Look could not start on this page. Reload it and try again.",
-    watchReload: "Access is given. Reload the page to start.",
-    reloadTitle: "Reload this page",
-    reload: "Second Look is not running in this tab yet. Copy your draft, then reload the page.",
-    noComposer: "Start typing a post and its check appears here.",
-    drafts: "Drafts in this tab",
-    state: {
-      empty: "Empty",
-      checking: "Checking…",
-      checked: "Nothing to look at",
-      "not-checked": "Not checked",
-    },
-    accountTitle: "This account",
-    accountAs: (handle: string) => `Posting as @${handle}`,
-    accountUnknown: "Second Look cannot read which account this is.",
-    choice: { automatic: "Automatic", personal: "Personal", official: "Official" },
-    choiceLabel: (site: string) => `Account kind on ${site}`,
-    choiceFailed: "Your choice was not saved. Try again.",
-    treatedAs: {
-      official: "Treated as an official account.",
-      personal: "Treated as a personal account: advice only, nothing is recorded.",
-    } satisfies Record<AccountKind, string>,
-    packTitle: "Guidelines",
-    packMissing: "No guidelines are loaded, so nothing can be checked.",
-    packUnknown: "Second Look could not read the guidelines.",
-    packVersion: (version: number, date: string) => `Version ${version}, in effect from ${date}`,
-    packClauses: (count: number) => `${count} ${plural(count, "clause", "clauses")}`,
-    packSkipped: (count: number) =>
-      `${count} ${plural(count, "clause needs", "clauses need")} a newer Second Look`,
-    foot: "Checked on this device. Your draft is never sent or stored.",
+};
+
+/** The popup's words, apart so that the in-page panel does not carry them. */
+export const popupStrings = {
+  loading: "Looking at this tab…",
+  failed: "Second Look did not start properly. Close this window and open it again.",
+  internal: "Second Look works on secure websites (https). It cannot check this page.",
+  unsupportedTitle: "Not watching this site",
+  unsupported: (host: string) => `Second Look does not check posts on ${host} yet.`,
+  watch: "Check posts on this site",
+  watchDenied: "The browser did not give access. Nothing has changed.",
+  reloadTitle: "Reload this page",
+  reload: "Second Look is not running in this tab yet. Copy your draft, then reload the page.",
+  noComposer: "Start typing a post and its check appears here.",
+  drafts: "Drafts in this tab",
+  state: {
+    empty: "Empty",
+    checking: "Checking…",
+    checked: "Nothing to look at",
+    "not-checked": "Not checked",
   },
+  accountTitle: "This account",
+  accountAs: (handle: string) => `Posting as @${handle}`,
+  accountUnknown: "Second Look cannot read which account this is.",
+  choice: { automatic: "Automatic", personal: "Personal", official: "Official" },
+  choiceLabel: (site: string) => `Account kind on ${site}`,
+  choiceFailed: "Your choice was not saved. Try again.",
+  treatedAs: {
+    official: "Treated as an official account.",
+    personal: "Treated as a personal account: advice only, nothing is recorded.",
+    unknown: "Second Look tells by the account's name once you type.",
+  } satisfies Record<AccountKind | "unknown", string>,
+  packTitle: "Guidelines",
+  loadingPack: "Reading the guidelines…",
+  packMissing: "No guidelines are loaded, so nothing can be checked.",
+  packUnknown: "Second Look could not read the guidelines.",
+  packVersion: (version: number, date: string) => `Version ${version}, in effect from ${date}`,
+  packClauses: (count: number) => `${count} ${plural(count, "clause", "clauses")}`,
+  packSkipped: (count: number) =>
+    `${count} ${plural(count, "clause needs", "clauses need")} a newer Second Look`,
+  foot: "Checked on this device. Your draft is never sent or stored.",
 };
