@@ -7,6 +7,8 @@ export const EXIT = {
   found: 1,
   usage: 2,
   badInput: 3,
+  /** A mistake of the program itself. */
+  bug: 70,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -14,12 +14,19 @@ Commands:
 ${NAMES.map((name) => `  ${name.padEnd(WIDTH)}  ${COMMANDS[name]?.summary}`).join("\n")}
 
 Each command explains itself with --help.
-Exit codes: 0 fine, 1 findings, problems or failed tests, 2 usage, 3 bad input`;
+Exit codes: 0 fine, 1 findings, problems or failed tests, 2 usage, 3 bad input, 70 a mistake in the program`;
 
 const isParseArgsError = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
 const isHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
+
+/** Where an unforeseen error came from. Its message is left out, as it may repeat a draft. */
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join("\n");
+}
 
 /** What follows `--` is a draft, whatever it looks like. */
 function asksForHelp(args: readonly string[]): boolean {
@@ -71,6 +78,9 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
       terminal.stderr.write(`error ${showSafely(error.message)}\n`);
       return EXIT.badInput;
     }
-    throw error;
+    terminal.stderr.write(
+      `error This is a mistake in Second Look itself. Fix: report these lines.\n${framesOf(error)}\n`,
+    );
+    return EXIT.bug;
   }
 }

@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isPair,
@@ -9,9 +8,8 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  visit,
-  type YAMLError,
 } from "yaml";
+import { explainErrors, findExtras } from "./yaml-errors.ts";
 import { offsetInScalar } from "./yaml-offset.ts";
 
 /** A place in a file, both counted from 1; columns in UTF-16 code units. */
@@ -39,51 +37,9 @@ const MAX_YAML = 256 * 1024;
 /** Deepest run of opening brackets or of indentation that the parser is trusted with. */
 const MAX_NESTING = 100;
 
-const FIXES: Partial<Record<YAMLError["code"], string>> = {
-  DUPLICATE_KEY: "Remove one of them.",
-  TAB_AS_INDENT: "Indent with spaces.",
-  BAD_INDENT: "Line it up with its neighbours.",
-  MISSING_CHAR: "Close the quotation mark or bracket; text with : or # in it needs quotation marks.",
-  MULTIPLE_DOCS: "Keep one document per file: remove the --- line.",
-  BLOCK_AS_IMPLICIT_KEY: "Put the text in quotation marks, or write it below after a > sign.",
-  MULTILINE_IMPLICIT_KEY: "Put the key on one line, with a colon after it.",
-  BAD_ALIAS: "Put quotation marks around text that begins with *.",
-};
-
 function failWith(message: string, fix: string): YamlFile {
   const start = { line: 1, column: 1 };
   return { data: undefined, problems: [{ ...start, message, fix }], locate: () => start };
-}
-
-/** Aliases, anchors and tags hide what a file says from whoever reviews it, and can make it explode in size. */
-function findShortcuts(document: Document, toPosition: (offset: number) => Position): YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      const position = toPosition(node.range?.[0] ?? 0);
-      if (isAlias(node)) {
-        problems.push({
-          ...position,
-          message: `Aliases such as *${node.source} are not allowed.`,
-          fix: "Write the text out, or put quotation marks around it.",
-        });
-      } else if (node.anchor !== undefined) {
-        problems.push({
-          ...position,
-          message: `Anchors such as &${node.anchor} are not allowed.`,
-          fix: "Remove it, or put quotation marks around text that begins with &.",
-        });
-      }
-      if (node.tag !== undefined && !isAlias(node) && !node.tag.startsWith("tag:")) {
-        problems.push({
-          ...position,
-          message: `Tags such as ${node.tag} are not allowed.`,
-          fix: "Remove it, or put quotation marks around text that begins with !.",
-        });
-      }
-    },
-  });
-  return problems;
 }
 
 function isTooDeep(text: string): boolean {
@@ -134,12 +90,10 @@ export function parseYamlFile(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const problems: YamlProblem[] = document.errors.map(({ code, message, pos }) => ({
-    ...toPosition(pos[0]),
-    message: `${message.replace(/\s+/g, " ").replace(/\.$/, "")}.`,
-    fix: FIXES[code] ?? "Correct the YAML there; text with special characters needs quotation marks.",
-  }));
-  if (problems.length === 0) problems.push(...findShortcuts(document, toPosition));
+  const errors = explainErrors(document, text);
+  const problems = (errors.length > 0 ? errors : findExtras(document)).map(
+    ({ offset, message, fix }): YamlProblem => ({ ...toPosition(offset), message, fix }),
+  );
   return {
     data: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,

@@ -1,6 +1,22 @@
 import * as z from "zod/mini";
 import { clauseSchema, manifestSchema } from "./schema.ts";
 
+/** The formatter's line width: a list of plain values that fits stays on one line. */
+const LINE_WIDTH = 110;
+
+/** JSON in the form that the project's formatter keeps as it is. */
+function writeJson(value: unknown): string {
+  const spread = JSON.stringify(value, null, 2);
+  const text = spread.replace(
+    /^(.*)\[\n([^[\]{}]*?)\n\s*\](,?)$/gm,
+    (whole, before: string, items: string, comma: string) => {
+      const line = `${before}[${items.trim().replace(/,\n\s*/g, ", ")}]${comma}`;
+      return line.length <= LINE_WIDTH ? line : whole;
+    },
+  );
+  return `${text}\n`;
+}
+
 /** The JSON Schema files of the pack format: name in `rules/` and text. The same format gives the same text. */
 export function describeSchemas(): [name: string, text: string][] {
   const files = [
@@ -9,6 +25,6 @@ export function describeSchemas(): [name: string, text: string][] {
   ] as const;
   return files.map(([name, title, schema]) => {
     const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
-    return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    return [name, writeJson({ $schema, title, ...rest })];
   });
 }
