@@ -28,7 +28,7 @@ export const bluesky: SiteAdapter = {
   readAccount(root) {
     return readPath(parseJson(readStorage(root)), "session", "currentAccount", "handle");
   },
-  canResend: false,
+  canResend: true,
 };
 
 function readStorage(root: Document): string | null {

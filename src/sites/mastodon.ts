@@ -36,7 +36,7 @@ export const mastodon: SiteAdapter = {
     const known = me === null ? null : readPath(state, "accounts", me, "acct");
     return known ?? readShownHandle(root);
   },
-  canResend: false,
+  canResend: true,
 };
 
 function readShownHandle(root: Document): string | null {

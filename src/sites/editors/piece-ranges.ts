@@ -35,7 +35,7 @@ export function sliceRanges(
   let last: { node: Node; range: Range } | null = null;
   for (let at = firstTouching(index.pieces, start); at < index.pieces.length; at++) {
     const piece = index.pieces[at];
-    if (piece === undefined || piece.start >= end) break;
+    if (piece === undefined || piece.start >= end || start >= end) break;
     const { node } = piece;
     if (!composer.contains(node) || index.held.get(node) !== contentOf(node)) return null;
     if (last === null || last.node !== node) {
