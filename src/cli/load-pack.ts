@@ -18,7 +18,7 @@ export interface LocatedProblem extends Position {
 export interface LoadedPack {
   /** `null` when there is an error: a pack with errors is never used. */
   compiled: CompiledPack | null;
-  /** What could be read, with the clauses that have no errors; `null` without a usable `pack.yaml`. */
+  /** What could be read, with the clauses that can be compiled; `null` without a usable `pack.yaml`. */
   source: PackSource | null;
   problems: LocatedProblem[];
   /** Where the value at `path` stands in a file of the pack. */

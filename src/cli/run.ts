@@ -60,14 +60,12 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
   const name = Object.hasOwn(COMMANDS, first) ? first : `${first} ${second}`;
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) return explainUnknown(first, second, terminal);
-  const command = await entry.load();
   const rest = args.slice(name.split(" ").length);
-  if (asksForHelp(rest)) {
+  try {
+    const command = await entry.load();
+    if (!asksForHelp(rest)) return await command.run(rest, terminal);
     terminal.stdout.write(`${command.help}\n`);
     return EXIT.fine;
-  }
-  try {
-    return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {
       const message = error.message.split(". To specify")[0]?.replace(/\.$/, "") ?? "";

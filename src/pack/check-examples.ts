@@ -12,6 +12,7 @@ function checkCount(clause: ClauseSource, key: "warn" | "silent", report: Report
   report({
     path: ["examples", key],
     at: "key",
+    code: "few-examples",
     severity: "error",
     message: `${count} ${key} example${count === 1 ? "" : "s"}: at least ${MIN_EXAMPLES} are needed.`,
     fix:

@@ -19,6 +19,7 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 function nameType(value: unknown): string {
+  if (typeof value === "number") return String(value);
   const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
   return TYPE_NAMES[type] ?? type;
 }

@@ -155,7 +155,7 @@ function checkLists(read: ReadFiles): Problem[] {
 }
 
 /**
- * Reads and checks a whole pack. `pack` holds what is usable: its manifest and the clauses without errors; it
+ * Reads and checks a whole pack. `pack` holds what is usable: its manifest and the clauses that can be compiled; it
  * is `null` when there is no usable manifest. Problems are sorted by file; never throws on any input.
  */
 export function parsePack(files: readonly SourceFile[]): { pack: PackSource | null; problems: Problem[] } {
@@ -181,7 +181,7 @@ export function parsePack(files: readonly SourceFile[]): { pack: PackSource | nu
     const found: Problem[] = [];
     checkClause(clause, read.lists, hasGuard, (problem) => found.push({ file: path, ...problem }));
     problems.push(...found);
-    return !hasErrors(found);
+    return !found.some(({ severity, code }) => severity === "error" && code !== "few-examples");
   });
   if (
     read.manifest &&

@@ -22,11 +22,11 @@ export interface Problem {
   at?: "key";
   /** Where inside the value, in UTF-16 code units: patterns and words have one. */
   offset?: number;
-  /** `unknown-matcher`: a newer pack may be right, see `compilePack`. */
-  code?: "unknown-matcher";
+  /** `unknown-matcher`: a newer pack may be right, see `compilePack`. `few-examples`: the clause itself is usable. */
+  code?: "unknown-matcher" | "few-examples";
 }
 
-/** A clause file that passed every check. */
+/** A clause file that can be compiled. */
 export interface ClauseFile {
   path: string;
   /** The folder's name. */
@@ -54,7 +54,7 @@ export interface CorpusPost {
   accountKinds: AccountKind[];
 }
 
-/** A pack as its authors wrote it. Only clauses without errors are in `clauses`. */
+/** A pack as its authors wrote it. Only clauses that can be compiled are in `clauses`. */
 export interface PackSource {
   manifest: ManifestSource;
   clauses: ClauseFile[];
