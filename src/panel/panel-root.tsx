@@ -27,8 +27,9 @@ export function PanelRoot({ view, actions, host, lift, returns }: PanelRootProps
   const arrange = useMemo(() => createArranger(host), [host]);
   const viewport = viewportOf(host.ownerDocument);
   const isOnScreen = anchor !== null && clipBox(anchor, { left: 0, top: 0, ...viewport }) !== null;
-  const hasChip = isOnScreen && chip.kind !== "hidden";
-  const hasCards = hasChip && view.cardsOpen && dialog === null;
+  // Under the dialog the page cannot be asked what lies where, so there is no place for a chip.
+  const hasChip = isOnScreen && chip.kind !== "hidden" && dialog === null;
+  const hasCards = hasChip && view.cardsOpen;
 
   const layerRef = useRef<HTMLDivElement>(null);
   const chipRef = useRef<HTMLButtonElement>(null);

@@ -107,7 +107,9 @@ export function placeCards(anchor: Box, chip: Box, size: Size, viewport: Size): 
   const beside = Math.max(anchor.left + anchor.width, chip.left + chip.width) + GAP;
   if (beside + size.width + MARGIN <= viewport.width) return from(beside, anchor.top);
 
-  const left = clamp({ left: chip.left + chip.width - size.width, top: 0 }, size, viewport).left;
+  const isAtStart = chip.left + chip.width / 2 < anchor.left + anchor.width / 2;
+  const wanted = isAtStart ? chip.left : chip.left + chip.width - size.width;
+  const left = clamp({ left: wanted, top: 0 }, size, viewport).left;
   const under = Math.max(chip.top + chip.height, anchor.top + anchor.height) + GAP;
   const over = Math.min(anchor.top, chip.top) - GAP;
   const useful = Math.min(size.height, USEFUL_HEIGHT);

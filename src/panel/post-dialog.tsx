@@ -27,7 +27,7 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
     const post = postRef.current;
     if (!dialog || !post || !dialog.isConnected) return;
     dialog.showModal();
-    editRef.current?.focus();
+    editRef.current?.focus({ preventScroll: true });
     const following = watchVisibility(host, post);
     watch.current = following;
     return () => {

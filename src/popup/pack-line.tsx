@@ -11,6 +11,13 @@ export function PackLine({ pack }: { pack: PackState }) {
   );
 }
 
+/** An ISO date in words; what is no date is shown as it is. */
+function formatDate(date: string): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(time);
+}
+
 function PackWords({ pack }: { pack: PackState }) {
   if (pack === "loading") return <p class="quiet">{popupStrings.loadingPack}</p>;
   if (pack === "unknown") return <p class="problem">{popupStrings.packUnknown}</p>;
@@ -19,7 +26,7 @@ function PackWords({ pack }: { pack: PackState }) {
     <>
       <p>{pack.title}</p>
       <p class="quiet">
-        {popupStrings.packVersion(pack.version, pack.effective)} ·{" "}
+        {popupStrings.packVersion(pack.version, formatDate(pack.effective))} ·{" "}
         {popupStrings.packClauses(pack.clauseCount)}
       </p>
       {pack.skippedCount > 0 ? <p class="quiet">{popupStrings.packSkipped(pack.skippedCount)}</p> : null}

@@ -1,3 +1,4 @@
+import type { Severity } from "../engine/types.ts";
 import type { SessionReport } from "../messaging/protocol.ts";
 import { FindingCard } from "../ui/finding-card.tsx";
 import { groupFindings } from "../ui/group-findings.ts";
@@ -21,12 +22,14 @@ export function SessionList({ sessions }: { sessions: SessionReport[] }) {
 
 function Draft({ session }: { session: SessionReport }) {
   const findings = toFindingViews(session);
-  const { icon, words } = stateOf(session, findings.length);
+  const groups = groupFindings(findings);
+  const worst = groups[0]?.severity;
+  const { icon, words } = stateOf(session, findings.length, worst);
   return (
     <div class="draft">
       <h2 class="draft-head">
         <span>{strings.surface[session.surface]}</span>
-        <span class="draft-state" data-state={session.state}>
+        <span class="draft-state" data-severity={worst}>
           <Icon name={icon} />
           {words}
         </span>
@@ -34,19 +37,20 @@ function Draft({ session }: { session: SessionReport }) {
       {session.state === "not-checked" && session.reason ? (
         <p class="draft-reason">{strings.notChecked[session.reason]}</p>
       ) : null}
-      {groupFindings(findings).map((group) => (
+      {groups.map((group) => (
         <FindingCard key={group.clause.id} group={group} wayOut="advice" />
       ))}
     </div>
   );
 }
 
-function stateOf(session: SessionReport, count: number): { icon: IconName; words: string } {
-  if (session.state === "checked" && count > 0) {
-    return { icon: "note", words: strings.chip.findings(count) };
-  }
-  const icons = { empty: "checking", checking: "checking", checked: "checked", "not-checked": "not-checked" };
-  return { icon: icons[session.state] as IconName, words: popupStrings.state[session.state] };
+function stateOf(
+  { state }: SessionReport,
+  count: number,
+  worst: Severity | undefined,
+): { icon: IconName; words: string } {
+  if (worst) return { icon: worst, words: strings.chip.findings(count) };
+  return { icon: state === "empty" ? "checking" : state, words: popupStrings.state[state] };
 }
 
 /** Joins findings with their clauses; one whose clause is missing is shown under its number alone. */
