@@ -23,7 +23,10 @@ function step(schema: Schema, key: PropertyKey): Schema[] {
   return child ? unwrap(child) : [];
 }
 
-/** The keys a schema allows at `path`. Where several shapes are possible, those that have all of `present` that any of them knows. */
+/**
+ * The keys a schema allows at `path`. Where several shapes are possible, those whose required keys are all
+ * `present`, or else all of them.
+ */
 export function listAllowedKeys(
   root: Schema,
   path: readonly PropertyKey[],
@@ -31,8 +34,13 @@ export function listAllowedKeys(
 ): string[] {
   let schemas = unwrap(root);
   for (const key of path) schemas = schemas.flatMap((schema) => step(schema, key));
-  const shapes = schemas.map((schema) => Object.keys(shapeOf(schema) ?? {}));
-  const count = (keys: string[]) => present.filter((key) => keys.includes(key)).length;
-  const most = Math.max(0, ...shapes.map(count));
-  return [...new Set(shapes.filter((keys) => count(keys) === most).flat())];
+  const shapes = schemas.map(shapeOf).filter((shape) => shape !== null);
+  const fitting = shapes.filter((shape) =>
+    Object.entries(shape).every(([key, child]) => isOptional(child) || present.includes(key)),
+  );
+  return [...new Set((fitting.length > 0 ? fitting : shapes).flatMap(Object.keys))];
+}
+
+function isOptional(schema: Schema): boolean {
+  return (schema as z.core.$ZodTypes)._zod.def.type === "optional";
 }

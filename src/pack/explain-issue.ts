@@ -1,28 +1,11 @@
 import type * as z from "zod/mini";
 import { listAllowedKeys } from "./allowed-keys.ts";
-import { findUnknownMatcher, MATCHER_KEYS, NOT_A_MATCHER } from "./matcher-schema.ts";
+import { type Explained, explainMatcher } from "./explain-matcher.ts";
+import { MATCHER_KEYS, NOT_A_MATCHER } from "./matcher-schema.ts";
+import { nameType, TYPE_NAMES } from "./name-type.ts";
 import { findNearest } from "./nearest.ts";
-import type { Problem } from "./source.ts";
 
 type Issue = z.core.$ZodIssue;
-type Explained = Omit<Problem, "file" | "severity">;
-
-const TYPE_NAMES: Record<string, string> = {
-  string: "text",
-  int: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a set of keys",
-  undefined: "nothing",
-  null: "nothing",
-};
-
-function nameType(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-  return TYPE_NAMES[type] ?? type;
-}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
@@ -32,9 +15,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   }
   return value;
 }
-
-const isKeyed = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function explainUnknownKey(key: string, path: (string | number)[], allowed: readonly string[]): Explained {
   const nearest = findNearest(key, allowed);
@@ -47,38 +27,6 @@ function explainUnknownKey(key: string, path: (string | number)[], allowed: read
       : allowed.length > 0
         ? `Remove it. The keys here are ${allowed.join(", ")}.`
         : "Remove it.",
-  };
-}
-
-function explainMatcher(value: unknown, path: (string | number)[]): Explained | null {
-  if (!isKeyed(value)) {
-    return {
-      path,
-      message: `A matcher should be a set of keys, not ${nameType(value)}.`,
-      fix: "Write one such as { terms: list-name } or { any: [...] }.",
-    };
-  }
-  const found = MATCHER_KEYS.filter((key) => Object.hasOwn(value, key));
-  if (found.length === 1) return null;
-  if (found.length > 1) {
-    return {
-      path: [...path, found[1] ?? ""],
-      at: "key",
-      message: `A matcher has one kind, and this one has ${found.join(" and ")}.`,
-      fix: "Put them side by side as items of all: [...] or any: [...].",
-    };
-  }
-  const unknown = findUnknownMatcher(value);
-  if (unknown === null) {
-    return { path, message: "This matcher is empty.", fix: `Give it one of ${MATCHER_KEYS.join(", ")}.` };
-  }
-  const nearest = findNearest(unknown, MATCHER_KEYS);
-  return {
-    path: [...path, unknown],
-    at: "key",
-    code: "unknown-matcher",
-    message: `Unknown matcher "${unknown}".`,
-    fix: nearest ? `Did you mean "${nearest}"?` : `Use one of ${MATCHER_KEYS.join(", ")}.`,
   };
 }
 
@@ -177,9 +125,10 @@ export function explainIssue(
     const expected = issue.errors.flat().filter(isTypeIssue).map(nameExpected);
     const what = typeof path.at(-1) === "number" ? `Item ${Number(path.at(-1)) + 1}` : `"${path.at(-1)}"`;
     const choice = [...new Set(expected)].join(" or ");
-    return [
-      { path, message: `${what} should be ${choice}, not ${nameType(value)}.`, fix: `Write ${choice}.` },
-    ];
+    const isWord =
+      typeof value === "string" && issue.errors.flat().some(({ code }) => code === "invalid_value");
+    const got = isWord ? `"${value.slice(0, 60)}"` : nameType(value);
+    return [{ path, message: `${what} should be ${choice}, not ${got}.`, fix: `Write ${choice}.` }];
   }
   return branch.flatMap((one) => explainIssue(one, data, schema, path));
 }
