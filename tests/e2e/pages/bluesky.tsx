@@ -20,39 +20,35 @@ function App() {
   );
 }
 
+/** Hands a draft over; `false` when there is nothing to post. */
+function send(text: string, via: Received["via"], isTrusted: boolean): boolean {
+  if (text.trim() === "") return false;
+  receive({ text, isTrusted, via });
+  return true;
+}
+
 function Composer({ onDone }: { onDone(): void }) {
   const mount = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor | null>(null);
+  const done = useRef(onDone);
   const [text, setText] = useState("");
 
   useEffect(() => {
-    const made = new Editor({
+    const editor = new Editor({
       element: mount.current,
       extensions: [StarterKit],
       autofocus: "end",
-      onUpdate: () => setText(made.getText({ blockSeparator: "\n" })),
+      onUpdate: () => setText(readText(editor)),
       editorProps: {
         attributes: { role: "textbox", "aria-label": "Rich-Text Editor" },
         handleKeyDown(_view, event) {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return false;
-          publish("key", event.isTrusted);
+          if (send(readText(editor), "key", event.isTrusted)) done.current();
           return true;
         },
       },
     });
-    editor.current = made;
-
-    function publish(via: Received["via"], isTrusted: boolean) {
-      send(made.getText({ blockSeparator: "\n" }), via, isTrusted);
-    }
-    return () => made.destroy();
+    return () => editor.destroy();
   }, []);
-
-  function send(draft: string, via: Received["via"], isTrusted: boolean) {
-    if (draft.trim() === "") return;
-    receive({ text: draft, isTrusted, via });
-    onDone();
-  }
 
   return (
     <div role="dialog" aria-modal="true" className="overlay">
@@ -61,13 +57,17 @@ function Composer({ onDone }: { onDone(): void }) {
         testID="composerPublishBtn"
         role="button"
         disabled={text.trim() === ""}
-        onPress={(event) => send(text, "click", event.nativeEvent.isTrusted)}
+        onPress={(event) => {
+          if (send(text, "click", event.nativeEvent.isTrusted)) onDone();
+        }}
       >
         <Text>Post</Text>
       </Pressable>
     </div>
   );
 }
+
+const readText = (editor: Editor) => editor.getText({ blockSeparator: "\n" });
 
 const { handle } = window.fixture;
 localStorage.setItem(
