@@ -1,0 +1,108 @@
+import { detectEntities } from "./entities/index.ts";
+import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
+import { findNegatedTokens } from "./guards/negation.ts";
+import { findQuotedRanges, type QuotedRange } from "./guards/quotation.ts";
+import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
+import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
+import { evaluateNode } from "./matchers/index.ts";
+import type { OpenPack } from "./open.ts";
+import { runPattern } from "./pattern/run.ts";
+import { createTokens, type Tokens } from "./token-buffer.ts";
+import { tokenise } from "./tokens.ts";
+import type { CheckContext, EntityKind } from "./types.ts";
+
+// Scratch for one check at a time: the engine is synchronous and never calls itself.
+const foldBuffer = createFoldBuffer();
+const tokenBuffer = createTokens(foldBuffer);
+const hitBuffer = createTermHits();
+
+/**
+ * One draft under check, with every fact about it that matchers and guards ask for. Folding, tokens and
+ * term hits are computed at once; all other facts on first demand and then kept. Valid until the next
+ * draft is opened.
+ */
+export class Draft {
+  readonly pack: OpenPack;
+  readonly context: CheckContext;
+  readonly folded: FoldedText;
+  readonly tokens: Tokens;
+  readonly hits: TermHits;
+  readonly #entities = new Map<EntityKind, readonly Match[]>();
+  readonly #patterns = new Map<number, readonly Match[]>();
+  #terms: Map<number, Match[]> | null = null;
+  #quoted: readonly QuotedRange[] | null = null;
+  #negated: Uint8Array | null = null;
+  #protected: ReadonlySet<number> | null = null;
+
+  constructor(pack: OpenPack, text: string, context: CheckContext) {
+    this.pack = pack;
+    this.context = context;
+    this.folded = foldText(text, foldBuffer);
+    this.tokens = tokenise(this.folded, tokenBuffer);
+    this.hits = findTerms(pack.lexicon, this.tokens, hitBuffer);
+  }
+
+  /** Places where a term of list `list` stands. */
+  termMatches(list: number): readonly Match[] {
+    this.#terms ??= groupByList(this.hits, this.tokens);
+    return this.#terms.get(list) ?? [];
+  }
+
+  /** Places where pattern `index` matches. */
+  patternMatches(index: number): readonly Match[] {
+    const known = this.#patterns.get(index);
+    if (known !== undefined) return known;
+    const matches: Match[] = [];
+    const pattern = this.pack.patterns[index];
+    if (pattern !== undefined)
+      runPattern(pattern, this.folded, (start, end) => matches.push(matchOfRange(this.tokens, start, end)));
+    this.#patterns.set(index, matches);
+    return matches;
+  }
+
+  /** Places where an entity of this kind stands. */
+  entityMatches(kind: EntityKind): readonly Match[] {
+    const known = this.#entities.get(kind);
+    if (known !== undefined) return known;
+    const matches = sortMatches(detectEntities(kind, this.tokens));
+    this.#entities.set(kind, matches);
+    return matches;
+  }
+
+  /** Ranges that are somebody else's words. */
+  quotedRanges(): readonly QuotedRange[] {
+    this.#quoted ??= findQuotedRanges(this.tokens);
+    return this.#quoted;
+  }
+
+  /** For each token, 1 if a negation reaches it. */
+  negatedTokens(): Uint8Array {
+    this.#negated ??= findNegatedTokens(this.tokens);
+    return this.#negated;
+  }
+
+  /** Numbers of the sentences in which the pack's protected-speech clause is found. */
+  protectedSentences(): ReadonlySet<number> {
+    this.#protected ??= findProtectedSentences(this);
+    return this.#protected;
+  }
+}
+
+function findProtectedSentences(draft: Draft): ReadonlySet<number> {
+  const node = draft.pack.protectedSpeech;
+  if (node === null) return new Set();
+  return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
+}
+
+function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {
+  const groups = new Map<number, Match[]>();
+  for (let hit = 0; hit < hits.count; hit++) {
+    const list = hits.list[hit] as number;
+    const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
+    const group = groups.get(list);
+    if (group === undefined) groups.set(list, [match]);
+    else group.push(match);
+  }
+  for (const [list, group] of groups) groups.set(list, sortMatches(group));
+  return groups;
+}

@@ -1,0 +1,122 @@
+import { Draft } from "./draft.ts";
+import { toSourceSpan } from "./fold.ts";
+import { GUARDS } from "./guards/index.ts";
+import type { Match } from "./match.ts";
+import { evaluateNode } from "./matchers/index.ts";
+import type { OpenPack } from "./open.ts";
+import {
+  type CheckContext,
+  type CompiledClause,
+  type Finding,
+  type GuardName,
+  type MatcherNode,
+  SEVERITIES,
+  type Span,
+} from "./types.ts";
+
+/** The highest severity that a personal account ever sees: one confirmation, never a hold. */
+const PERSONAL_CEILING = SEVERITIES.indexOf("stop");
+/** Longest quotation of the draft inside a message, in UTF-16 units. */
+const MAX_EXCERPT = 60;
+
+/**
+ * Checks a draft against a pack. Synchronous, total and deterministic: any text, also an empty one or one
+ * with lone surrogates, gives findings and never an error.
+ *
+ * @param text the draft as read from the composer; spans of findings are UTF-16 offsets into it
+ * @returns findings, most serious first, then by start; overlapping findings of one clause are one
+ */
+export function evaluate(pack: OpenPack, text: string, context: CheckContext): Finding[] {
+  const draft = new Draft(pack, text, context);
+  const findings: Finding[] = [];
+  for (const index of triggeredClauses(pack, draft)) {
+    const clause = pack.clauses[index] as CompiledClause;
+    const severity = severityOf(clause, context);
+    if (severity === -1 || !clause.surfaces.includes(context.surface)) continue;
+    const { matches } = evaluateNode(clause.detect as MatcherNode, draft);
+    if (matches.length > 0) findings.push(...toFindings(clause, severity, matches, draft));
+  }
+  return findings.sort(compareFindings);
+}
+
+/** Clauses that can hold: those without triggers and those of which a list has hit. Ascending. */
+function triggeredClauses(pack: OpenPack, draft: Draft): number[] {
+  const triggered = new Set(pack.untriggered);
+  for (let hit = 0; hit < draft.hits.count; hit++)
+    for (const index of pack.clausesOfList[draft.hits.list[hit] as number] ?? []) triggered.add(index);
+  return [...triggered].sort((a, b) => a - b);
+}
+
+/** Index into `SEVERITIES`, or -1 where the clause does not apply. */
+function severityOf(clause: CompiledClause, context: CheckContext): number {
+  const named = clause.severity[context.accountKind];
+  if (named === undefined) return -1;
+  const severity = SEVERITIES.indexOf(named);
+  return context.accountKind === "personal" ? Math.min(severity, PERSONAL_CEILING) : severity;
+}
+
+interface MergedMatch extends Span {
+  severity: number;
+}
+
+function toFindings(
+  clause: CompiledClause,
+  severity: number,
+  matches: readonly Match[],
+  draft: Draft,
+): Finding[] {
+  const merged: MergedMatch[] = [];
+  for (const match of matches) {
+    const left = applyGuards(clause, severity, match, draft);
+    if (left < 0) continue;
+    const span = toSourceSpan(draft.folded, match.start, match.end);
+    const before = merged.at(-1);
+    if (before !== undefined && span.start < before.end) {
+      before.end = Math.max(before.end, span.end);
+      before.severity = Math.max(before.severity, left);
+    } else {
+      merged.push({ ...span, severity: left });
+    }
+  }
+  return merged.map(({ start, end, severity: merged }) => ({
+    clause: clause.card.id,
+    start,
+    end,
+    severity: SEVERITIES[merged] as Finding["severity"],
+    message: fillMessage(clause.message, draft.folded.text.slice(start, end)),
+  }));
+}
+
+/** The severity that the guards leave of a match; below zero it is dropped. */
+function applyGuards(clause: CompiledClause, severity: number, match: Match, draft: Draft): number {
+  let left = severity;
+  for (const name in clause.guards) {
+    const effect = clause.guards[name as GuardName];
+    if (effect === undefined || !GUARDS[name as GuardName](draft, match)) continue;
+    if (effect === "suppress") return -1;
+    left--;
+  }
+  return left;
+}
+
+function fillMessage(message: string, excerpt: string): string {
+  return message.includes("{match}") ? message.replaceAll("{match}", () => shorten(excerpt)) : message;
+}
+
+/** Cuts a long excerpt between characters and marks the cut. */
+function shorten(excerpt: string): string {
+  if (excerpt.length <= MAX_EXCERPT) return excerpt;
+  let end = MAX_EXCERPT - 1;
+  const last = excerpt.charCodeAt(end - 1);
+  if (last >= 0xd800 && last <= 0xdbff) end--;
+  return `${excerpt.slice(0, end).trimEnd()}…`;
+}
+
+function compareFindings(one: Finding, other: Finding): number {
+  return (
+    SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) ||
+    one.start - other.start ||
+    one.end - other.end ||
+    (one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0)
+  );
+}

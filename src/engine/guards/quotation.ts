@@ -1,0 +1,105 @@
+import type { FoldedText } from "../fold.ts";
+import { DIGIT, NEWLINE, SPACE } from "../fold-char.ts";
+import { createWordSet } from "../hash.ts";
+import type { Tokens } from "../token-buffer.ts";
+
+/** Half-open range of folded offsets. */
+export interface QuotedRange {
+  start: number;
+  end: number;
+}
+
+const QUOTE = 0x22;
+const OPENING = "\u201c\u201e\u201f\u00ab\u301d";
+const CLOSING = "\u201d\u00bb\u301e";
+const RETWEET = createWordSet("rt");
+
+/**
+ * Ranges of a draft that are somebody else's words: between balanced quotation marks (straight, curly,
+ * guillemets), in lines that start with `>`, and after `RT @name`. Apostrophes are not quotation marks, an
+ * inch sign is none either, and a mark never closed quotes nothing. Ascending; ranges do not overlap.
+ */
+export function findQuotedRanges(tokens: Tokens): QuotedRange[] {
+  const ranges = [...findMarked(tokens.folded), ...findQuotedLines(tokens.folded), ...findRetweets(tokens)];
+  return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function joinOverlapping(sorted: readonly QuotedRange[]): QuotedRange[] {
+  const joined: QuotedRange[] = [];
+  for (const range of sorted) {
+    const before = joined.at(-1);
+    if (before !== undefined && range.start <= before.end) before.end = Math.max(before.end, range.end);
+    else joined.push({ ...range });
+  }
+  return joined;
+}
+
+/** Quotation marks do not nest here: an inner pair is inside the outer one anyway. */
+function findMarked(folded: FoldedText): QuotedRange[] {
+  const ranges: QuotedRange[] = [];
+  let open = -1;
+  let opener = "";
+  for (let at = 0; at < folded.length; at++) {
+    if (folded.classes[at] === NEWLINE && (opener === '"' || folded.classes[at + 1] === NEWLINE)) open = -1;
+    if (folded.units[at] !== QUOTE) continue;
+    const mark = folded.text.charAt(folded.source[at] as number);
+    if (open === -1) {
+      if (CLOSING.includes(mark) && !isReversed(folded, at, mark)) continue;
+      if (mark === '"' && isInchSign(folded, at)) continue;
+      open = at + 1;
+      opener = mark;
+    } else if (closes(opener, mark)) {
+      if (at > open) ranges.push({ start: open, end: at });
+      open = -1;
+    }
+  }
+  return ranges;
+}
+
+/** Whether `mark` can end what `opener` began; German ends with the mark that English begins with. */
+function closes(opener: string, mark: string): boolean {
+  if (opener === '"') return mark === '"';
+  if (opener === "\u00ab") return mark === "\u00bb";
+  if (opener === "\u00bb") return mark === "\u00ab";
+  if (opener === "\u201e") return mark === "\u201c" || mark === "\u201d";
+  return CLOSING.includes(mark) || mark === '"' || !OPENING.includes(mark);
+}
+
+/** Guillemets pointing inwards, »so«, open with the mark that usually closes. */
+function isReversed(folded: FoldedText, at: number, mark: string): boolean {
+  return (
+    mark === "\u00bb" && (at === 0 || folded.classes[at - 1] === SPACE || folded.classes[at - 1] === NEWLINE)
+  );
+}
+
+function isInchSign(folded: FoldedText, at: number): boolean {
+  return at > 0 && folded.classes[at - 1] === DIGIT;
+}
+
+function findQuotedLines(folded: FoldedText): QuotedRange[] {
+  const ranges: QuotedRange[] = [];
+  let start = 0;
+  while (start < folded.length) {
+    let end = start;
+    while (end < folded.length && folded.classes[end] !== NEWLINE) end++;
+    let first = start;
+    while (first < end && folded.classes[first] === SPACE) first++;
+    if (folded.units[first] === 0x3e && first + 1 < end) ranges.push({ start: first + 1, end });
+    start = end + 1;
+  }
+  return ranges;
+}
+
+/** After "RT @name:" everything is the other account's. */
+function findRetweets(tokens: Tokens): QuotedRange[] {
+  for (let index = 0; index + 1 < tokens.count; index++) {
+    const after = tokens.start[index + 1] as number;
+    if (
+      RETWEET.has(tokens.hash[index] as number) &&
+      tokens.capital[index] === 1 &&
+      tokens.folded.units[after] === 0x40
+    )
+      return [{ start: tokens.end[index + 1] as number, end: tokens.folded.length }];
+  }
+  return [];
+}

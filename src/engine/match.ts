@@ -1,0 +1,59 @@
+import type { Tokens } from "./token-buffer.ts";
+import { firstTokenAfter } from "./tokens.ts";
+
+/** A place in a draft, in folded offsets `[start, end)` and in tokens `first` to `last` inclusive. */
+export interface Match {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  /** What an entity measured: years, for an age. */
+  value?: number;
+}
+
+/** What a matcher found: whether it holds, and where. Yes/no matchers hold without a place. */
+export interface Outcome {
+  holds: boolean;
+  /** Ascending by start, then end; no two the same. */
+  matches: readonly Match[];
+}
+
+export const FAILS: Outcome = { holds: false, matches: [] };
+export const HOLDS: Outcome = { holds: true, matches: [] };
+
+/** An outcome that holds when there is at least one match. */
+export function toOutcome(matches: readonly Match[]): Outcome {
+  return matches.length === 0 ? FAILS : { holds: true, matches };
+}
+
+/** The match of tokens `first` to `last` inclusive. */
+export function matchOfTokens(tokens: Tokens, first: number, last: number): Match {
+  return { start: tokens.start[first] as number, end: tokens.end[last] as number, first, last };
+}
+
+/** The match of a folded range; one that touches no token counts as being at the token after it. */
+export function matchOfRange(tokens: Tokens, start: number, end: number): Match {
+  const first = Math.min(firstTokenAfter(tokens, start), Math.max(0, tokens.count - 1));
+  let last = first;
+  while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < end) last++;
+  return { start, end, first, last };
+}
+
+/** Sentence number of a match: that of its first token. */
+export function sentenceOf(tokens: Tokens, match: Match): number {
+  return tokens.count === 0 ? 0 : (tokens.sentence[match.first] as number);
+}
+
+/** Whether two matches share a character. */
+export function isOverlapping(one: Match, other: Match): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Sorted by start then end, each place once. */
+export function sortMatches(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((match, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || before.start !== match.start || before.end !== match.end;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Draft } from "../draft.ts";
+import type { Outcome } from "../match.ts";
+import type { MatcherNode } from "../types.ts";
+import { matchAll } from "./all.ts";
+import { matchAny } from "./any.ts";
+import { matchContext } from "./context.ts";
+import { matchEntity } from "./entity.ts";
+import { matchHashtag } from "./hashtag.ts";
+import { matchNear } from "./near.ts";
+import type { EvaluateNode, Matcher, MatcherKind } from "./node.ts";
+import { matchNot } from "./not.ts";
+import { matchPattern } from "./pattern.ts";
+import { matchTerms } from "./terms.ts";
+
+/** Every matcher a pack can use. */
+export const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
+  terms: matchTerms,
+  pattern: matchPattern,
+  entity: matchEntity,
+  hashtag: matchHashtag,
+  context: matchContext,
+  all: matchAll,
+  any: matchAny,
+  not: matchNot,
+  near: matchNear,
+};
+
+/** Tests a draft against a matcher tree. */
+export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
+  const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
+  return matcher(node, draft, evaluateNode);
+}

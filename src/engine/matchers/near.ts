@@ -1,0 +1,91 @@
+import type { Draft } from "../draft.ts";
+import { FAILS, isOverlapping, type Match, type Outcome, sentenceOf, toOutcome } from "../match.ts";
+import type { Tokens } from "../token-buffer.ts";
+import { type EvaluateNode, isYesNo, type NodeOf } from "./node.ts";
+
+/**
+ * `near`: the first part that has a place is what is marked; each of its matches counts if every other
+ * part has a match within reach that does not overlap it. Reach is at most `words` tokens in between, or the
+ * same sentence. A `not` part asks that its own part has no match within reach; a `context` part just has
+ * to hold.
+ */
+export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
+  const marked = node.of.find((part) => !isYesNo(part));
+  if (marked === undefined) return FAILS;
+  const anchors = evaluateNode(marked, draft);
+  if (!anchors.holds) return FAILS;
+  const conditions: Condition[] = [];
+  for (const part of node.of) {
+    if (part === marked) continue;
+    const outcome = evaluateNode(part.kind === "not" ? part.of : part, draft);
+    if (part.kind === "not") {
+      // A yes/no part has no place: forbidding it forbids it everywhere.
+      if (outcome.holds && isYesNo(part.of)) return FAILS;
+      conditions.push({ wanted: false, matches: outcome.matches, longest: longestOf(outcome.matches) });
+    } else if (!outcome.holds) {
+      return FAILS;
+    } else if (!isYesNo(part)) {
+      conditions.push({ wanted: true, matches: outcome.matches, longest: longestOf(outcome.matches) });
+    }
+  }
+  const reach = node.sentence === true ? null : (node.words ?? DEFAULT_WORDS);
+  return toOutcome(
+    anchors.matches.filter((anchor) =>
+      conditions.every(
+        (condition) => hasMatchNear(draft.tokens, anchor, condition, reach) === condition.wanted,
+      ),
+    ),
+  );
+}
+
+/** Words between two parts when the author gives neither a number nor `sentence`. */
+const DEFAULT_WORDS = 8;
+
+interface Condition {
+  wanted: boolean;
+  matches: readonly Match[];
+  /** Tokens in the longest match: how far before the reach a match within it can begin. */
+  longest: number;
+}
+
+function longestOf(matches: readonly Match[]): number {
+  return matches.reduce((longest, { first, last }) => Math.max(longest, last - first + 1), 0);
+}
+
+/** Looks only at the matches that can be within reach, so the cost does not grow with the draft. */
+function hasMatchNear(tokens: Tokens, anchor: Match, condition: Condition, reach: number | null): boolean {
+  const { matches, longest } = condition;
+  const sentence = sentenceOf(tokens, anchor);
+  const from = reach === null ? firstTokenOfSentence(tokens, sentence) : anchor.first - reach - longest;
+  for (let index = firstFrom(matches, from); index < matches.length; index++) {
+    const match = matches[index] as Match;
+    if (reach === null ? sentenceOf(tokens, match) > sentence : match.first - anchor.last - 1 > reach)
+      return false;
+    const isWithin = reach === null || anchor.first - match.last - 1 <= reach;
+    if (isWithin && !isOverlapping(anchor, match)) return true;
+  }
+  return false;
+}
+
+/** Index of the first match that begins at or after a token. */
+function firstFrom(matches: readonly Match[], token: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((matches[middle] as Match).first >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function firstTokenOfSentence(tokens: Tokens, sentence: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens.sentence[middle] as number) >= sentence) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

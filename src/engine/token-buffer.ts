@@ -1,0 +1,72 @@
+import type { FoldedText } from "./fold.ts";
+
+/** What a token is. A hashtag, mention or link is one token whatever it holds. */
+export const WORD = 0;
+export const HASHTAG = 1;
+export const MENTION = 2;
+export const LINK = 3;
+export const PICTURE = 4;
+export const SIGN = 5;
+
+/** Gaps that words of a phrase may have between them: blanks, or one hyphen or underscore. */
+export const JOINING_GAP = 0;
+/** A line end: no phrase runs across it. */
+export const BREAKING_GAP = -1;
+
+/**
+ * The tokens of a folded text: words (letters, digits, inner apostrophes), hashtags, mentions, links,
+ * emoji and symbols. Arrays are scratch, valid until the next pass; only the first `count` entries count.
+ */
+export interface Tokens {
+  folded: FoldedText;
+  count: number;
+  /** Folded offsets of each token, sigil included. */
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  /** Two independent hashes of each token's letters, without `#` or `@`; of a link, its host name. */
+  hash: Int32Array;
+  check: Int32Array;
+  /** What stands before each token: `JOINING_GAP`, `BREAKING_GAP` or a hash of the signs there. */
+  gap: Int32Array;
+  /** Number of the sentence each token is in, from 0 upwards. */
+  sentence: Int32Array;
+  /** 1 where the token starts with a capital letter in the original text. */
+  capital: Uint8Array;
+}
+
+/** Creates an empty buffer to tokenise into. */
+export function createTokens(folded: FoldedText): Tokens {
+  return { folded, count: 0, ...createArrays(256) };
+}
+
+/** Empties the buffer for a new text; arrays grown by a very long one are let go. */
+export function resetTokens(tokens: Tokens, folded: FoldedText): void {
+  tokens.folded = folded;
+  tokens.count = 0;
+  if (tokens.start.length > KEPT_TOKENS) Object.assign(tokens, createArrays(256));
+}
+
+/** Doubles the arrays, keeping what they hold. */
+export function growTokens(tokens: Tokens): void {
+  const grown = createArrays(tokens.start.length * 2);
+  for (const name of Object.keys(grown) as (keyof TokenArrays)[]) grown[name].set(tokens[name]);
+  Object.assign(tokens, grown);
+}
+
+const KEPT_TOKENS = 1 << 15;
+
+type TokenArrays = Omit<Tokens, "folded" | "count">;
+
+function createArrays(capacity: number): TokenArrays {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    hash: new Int32Array(capacity),
+    check: new Int32Array(capacity),
+    gap: new Int32Array(capacity),
+    sentence: new Int32Array(capacity),
+    capital: new Uint8Array(capacity),
+  };
+}
