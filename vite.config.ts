@@ -94,8 +94,27 @@ const test = {
     },
     {
       define: define(true),
+      // Named here because finding one late makes the runner reload pages in the middle of a test.
       optimizeDeps: {
-        include: ["axe-core", "react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "draft-js"],
+        include: [
+          ...["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "react", "react/jsx-runtime"],
+          ...[
+            "react/jsx-dev-runtime",
+            "react-dom",
+            "react-dom/client",
+            "react-native-web",
+            "draft-js",
+            "lexical",
+          ],
+          ...[
+            "LexicalComposer",
+            "LexicalComposerContext",
+            "LexicalContentEditable",
+            "LexicalErrorBoundary",
+          ].map((name) => `@lexical/react/${name}`),
+          ...["@lexical/react/LexicalPlainTextPlugin", "@lexical/react/LexicalRichTextPlugin"],
+          ...["@tiptap/core", "@tiptap/starter-kit"],
+        ],
       },
       test: {
         name: "browser",

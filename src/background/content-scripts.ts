@@ -16,6 +16,10 @@ async function findAddedSites(): Promise<string[]> {
   return origins.filter((origin) => !matches.includes(origin));
 }
 
+async function findWatchedSites(): Promise<string[]> {
+  return [...contentScript().matches, ...(await findAddedSites())];
+}
+
 /**
  * Makes the browser run the content script on the sites the officer added. The granted permissions are
  * the only record, since Chrome forgets registered scripts when the extension is updated.
@@ -30,9 +34,15 @@ export async function registerAddedSites(): Promise<void> {
   ]);
 }
 
-/** Starts the content script in a tab that is already open. Pages that refuse scripts are left alone. */
-export async function startInTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: contentScript().js });
+/** Starts the content script in every open tab that matches. Pages that refuse scripts are left alone. */
+export async function startInTabs(matches: string[]): Promise<void> {
+  const files = contentScript().js;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id: tabId }) =>
+      tabId === undefined ? undefined : browser.scripting.executeScript({ target: { tabId }, files }),
+    ),
+  );
 }
 
 /**
@@ -42,15 +52,12 @@ export async function startInTab(tabId: number): Promise<void> {
 export async function startInOpenTabs(session: StorageArea): Promise<void> {
   if (await session.read(INJECTED_KEY)) return;
   await session.write(INJECTED_KEY, true);
-  const url = [...contentScript().matches, ...(await findAddedSites())];
-  const tabs = await browser.tabs.query({ url });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : startInTab(tab.id))));
+  await startInTabs(await findWatchedSites());
 }
 
 /** Asks every open tab of a watched site to check its drafts again. */
 export async function recheckOpenTabs(): Promise<void> {
-  const url = [...contentScript().matches, ...(await findAddedSites())];
-  const tabs = await browser.tabs.query({ url });
+  const tabs = await browser.tabs.query({ url: await findWatchedSites() });
   await Promise.allSettled(
     tabs.map((tab) =>
       tab.id === undefined ? undefined : browser.tabs.sendMessage(tab.id, { name: "recheck" }),

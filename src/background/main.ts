@@ -6,7 +6,7 @@ import { localStore, sessionStore } from "../platform/storage.ts";
 import { createAccountChoices } from "./accounts.ts";
 import { showBadge } from "./badge.ts";
 import { checkDraft } from "./check-service.ts";
-import { recheckOpenTabs, registerAddedSites, startInOpenTabs, startInTab } from "./content-scripts.ts";
+import { recheckOpenTabs, registerAddedSites, startInOpenTabs, startInTabs } from "./content-scripts.ts";
 import { createPackStore } from "./pack-store.ts";
 
 const packs = createPackStore(modelPack);
@@ -29,11 +29,6 @@ const handlers: Handlers = {
     await recheckOpenTabs();
     return { done: true };
   },
-  "watch-site": async ({ tabId }) => {
-    await registerAddedSites();
-    await startInTab(tabId);
-    return { done: true };
-  },
 };
 
 const self = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
@@ -41,7 +36,10 @@ const receive = createReceiver(self, handlers);
 
 // Listeners are registered before anything is awaited: a woken worker misses events otherwise.
 browser.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => receive(message, sender));
-browser.permissions.onAdded.addListener(() => void registerAddedSites());
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerAddedSites();
+  if (origins.length > 0) void startInTabs(origins);
+});
 browser.permissions.onRemoved.addListener(() => void registerAddedSites());
 browser.runtime.onInstalled.addListener(() => void registerAddedSites());
 

@@ -1,8 +1,9 @@
 import { findComposer, findComposersIn } from "../sites/find-composer.ts";
 import { composersFor, findSubmit, publishesByKey } from "../sites/find-submit.ts";
+import { generic } from "../sites/generic.ts";
 import type { FoundComposer, SiteAdapter } from "../sites/types.ts";
 
-/** A press that is about to publish: what it publishes and how it was made. */
+/** A press that is about to publish. No composers means that a known site's boxes could not be found. */
 export interface Press {
   event: Event;
   composers: FoundComposer[];
@@ -43,8 +44,13 @@ export function watchPresses(
 }
 
 function findClick(adapter: SiteAdapter, event: Event) {
-  const control = findSubmit(adapter, event.composedPath());
-  return control ? { control: control as HTMLElement, composers: composersFor(adapter, control) } : null;
+  const control = findSubmit(adapter, event.composedPath()) as HTMLElement | null;
+  if (control === null) return null;
+  const composers = composersFor(adapter, control);
+  if (composers.length > 0) return { control, composers };
+  // Any form's button looks like Post to the generic adapter: without a text box it is none.
+  if (adapter === generic) return null;
+  return { control, composers: composersFor(generic, control) };
 }
 
 function findKey(adapter: SiteAdapter, event: KeyboardEvent) {

@@ -81,8 +81,6 @@ export interface Messages {
     request: { host: string; choice: AccountKind | null };
     response: { done: true };
   };
-  /** After the officer granted a site: start there now, and on every later visit. */
-  "watch-site": { from: "page"; request: { tabId: number }; response: { done: true } };
 }
 
 export type MessageName = keyof Messages;

@@ -44,7 +44,6 @@ const senders: { [N in MessageName]: Messages[N]["from"] } = {
   "get-status": "page",
   "get-account-choice": "page",
   "set-account-choice": "page",
-  "watch-site": "page",
 };
 
 /**

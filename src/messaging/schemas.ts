@@ -36,5 +36,4 @@ export const requestSchemas: Schemas = {
   "get-status": nothing,
   "get-account-choice": z.strictObject({ host }),
   "set-account-choice": z.strictObject({ host, choice: z.nullable(accountKind) }),
-  "watch-site": z.strictObject({ tabId: z.int().check(z.minimum(0)) }),
 };

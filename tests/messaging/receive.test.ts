@@ -22,7 +22,6 @@ function createHandlers(): Handlers {
     "get-status": vi.fn(() => ({ pack: null })),
     "get-account-choice": vi.fn(() => ({ choice: null })),
     "set-account-choice": vi.fn(() => ({ done: true as const })),
-    "watch-site": vi.fn(() => ({ done: true as const })),
   };
 }
 
@@ -33,10 +32,9 @@ const good: { [N in keyof Messages]: Messages[N]["request"] } = {
   "get-status": {},
   "get-account-choice": { host: "x.com" },
   "set-account-choice": { host: "x.com", choice: "official" },
-  "watch-site": { tabId: 3 },
 };
 
-const fromPage = ["get-status", "get-account-choice", "set-account-choice", "watch-site"];
+const fromPage = ["get-status", "get-account-choice", "set-account-choice"];
 const names = Object.keys(good) as (keyof Messages)[];
 
 describe("receiving messages", () => {
