@@ -4,7 +4,8 @@ import type { CompiledPack } from "../engine/types.ts";
 import { compilePack } from "../pack/compile.ts";
 import { parsePack } from "../pack/parse.ts";
 import type { PackSource, Problem, SourceFile } from "../pack/source.ts";
-import { type Position, parseYamlFile, type YamlFile } from "./yaml-file.ts";
+import { decodeText } from "./decode-text.ts";
+import { type Position, parseYamlFile, type YamlFile, type YamlProblem } from "./yaml-file.ts";
 
 /** A pack's problem with its place in the file. `file` is relative to the pack's folder, with `/`. */
 export interface LocatedProblem extends Position {
@@ -57,33 +58,29 @@ interface ReadPack {
 }
 
 async function readOne(dir: string, path: string, read: ReadPack): Promise<void> {
-  const start = { file: path, line: 1, column: 1, severity: "error" as const };
-  const isYaml = /\.ya?ml$/.test(path);
-  if ((await stat(join(dir, path))).size > MAX_TEXT_FILE) {
-    read.problems.push({ ...start, message: "The file is larger than 8 MB.", fix: "Split it." });
-    return;
-  }
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(dir, path)));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    read.problems.push({ ...start, message: "The file is not UTF-8 text.", fix: "Save it as UTF-8." });
-    return;
-  }
-  if (!isYaml) {
-    read.files.push({ path, text });
-    return;
-  }
-  const yaml = parseYamlFile(text);
-  if (yaml.problems.length > 0) {
+  const refuse = (problems: YamlProblem[]): void => {
+    read.files.push({ path, unreadable: true });
     read.problems.push(
-      ...yaml.problems.map((problem) => ({ ...problem, file: path, severity: "error" as const })),
+      ...problems.map((problem) => ({ file: path, severity: "error" as const, ...problem })),
     );
+  };
+  const start = { line: 1, column: 1 };
+  if ((await stat(join(dir, path))).size > MAX_TEXT_FILE) {
+    refuse([{ ...start, message: "The file is larger than 8 MB.", fix: "Split it." }]);
     return;
   }
-  read.yaml.set(path, yaml);
-  read.files.push({ path, data: yaml.data });
+  const text = decodeText(await readFile(join(dir, path)));
+  if (text === null) {
+    refuse([{ ...start, message: "The file is not UTF-8 text.", fix: "Save it as UTF-8." }]);
+  } else if (/\.ya?ml$/.test(path)) {
+    const yaml = parseYamlFile(text);
+    if (yaml.problems.length > 0) {
+      refuse(yaml.problems);
+      return;
+    }
+    read.yaml.set(path, yaml);
+    read.files.push({ path, data: yaml.data });
+  } else read.files.push({ path, text });
 }
 
 type Place = Pick<Problem, "file" | "path" | "at" | "offset">;
@@ -118,11 +115,9 @@ export async function loadPack(dir: string, options: LoadOptions = {}): Promise<
       `Can't read the pack ${dir}: ${reason}. Fix: name a folder that holds a pack.yaml.`,
     );
   }
-  // Files that failed as YAML keep their place, or the pack would also seem to lack them.
-  const broken = new Set(read.problems.map(({ file }) => file));
   const { pack, problems } = parsePack(read.files);
   const relevant = problems.filter(
-    ({ file, code }) => !broken.has(file) && !(options.skipUnknownMatchers && code === "unknown-matcher"),
+    ({ code }) => !(options.skipUnknownMatchers && code === "unknown-matcher"),
   );
   const located = relevant.map((problem): LocatedProblem => {
     const { file, severity, message, fix } = problem;

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { decodeText } from "./decode-text.ts";
 
 /** One line of a stream, counted from 1. `error` stands instead of `text` when the line cannot be used. */
 export type StreamLine =
@@ -13,7 +14,6 @@ const NEWLINE = 0x0a;
  * (Node's readline also splits at U+2028, which JSON allows inside a string). A byte order mark is dropped.
  */
 export async function* readLines(stream: Readable, maxBytes: number): AsyncGenerator<StreamLine> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   let pieces: Uint8Array[] = [];
   let size = 0;
   let number = 1;
@@ -25,11 +25,10 @@ export async function* readLines(stream: Readable, maxBytes: number): AsyncGener
     pieces = [];
     size = 0;
     if (isTooLong) return { number: line, error: "line-too-long" };
-    try {
-      return { number: line, text: decoder.decode(bytes).replace(/\r$/, "") };
-    } catch {
-      return { number: line, error: "not-utf8" };
-    }
+    const text = decodeText(bytes);
+    return text === null
+      ? { number: line, error: "not-utf8" }
+      : { number: line, text: text.replace(/\r$/, "") };
   };
   const take = (bytes: Uint8Array): void => {
     size += bytes.length;

@@ -37,7 +37,13 @@ function checkTerms(
     });
     return;
   }
-  if (lists.has(terms)) return;
+  const list = lists.get(terms);
+  if (list) {
+    if (list.terms !== null) return;
+    const fix = `Correct ${list.path} first.`;
+    report({ path: [...path, "terms"], severity: "error", message: "This list can't be read.", fix });
+    return;
+  }
   const nearest = findNearest(terms, [...lists.keys()]);
   report({
     path: [...path, "terms"],

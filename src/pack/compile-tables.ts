@@ -64,7 +64,7 @@ export class TableBuilder {
 
   #readList(name: string): string[] {
     const list = this.#termLists.get(name);
-    if (!list) throw new Error(`No term list "${name}".`);
+    if (!list?.terms) throw new Error(`No term list "${name}".`);
     return list.terms.map(({ term }) => term);
   }
 

@@ -1,115 +1,11 @@
 import { checkClause } from "./check-clause.ts";
 import { checkList } from "./check-list.ts";
 import { checkManifest } from "./check-manifest.ts";
-import { findNearest } from "./nearest.ts";
-import { readCorpus, readTermList } from "./read-text.ts";
-import { readYaml } from "./read-yaml.ts";
-import { type ClauseSource, clauseSchema, type ManifestSource, manifestSchema } from "./schema.ts";
-import {
-  type ClauseFile,
-  type CorpusPost,
-  hasErrors,
-  type PackSource,
-  type Problem,
-  type SourceFile,
-  type TermList,
-} from "./source.ts";
-
-const CLAUSE_PATH = /^clauses\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)\.yaml$/;
-const LIST_PATH = /^terms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.txt$/;
-const CORPUS_PATH = /^corpus\/[^/]+\.txt$/;
-
-const PLACES: readonly [start: string, form: string][] = [
-  ["clauses/", "clauses/<category>/<id>.yaml, with the category in lower case"],
-  ["terms/", "terms/<name>.txt, with the name in lower case and hyphens"],
-  ["corpus/", "corpus/<name>.txt"],
-];
-
-function explainPlace(path: string): Problem {
-  const place = PLACES.find(([start]) => path.startsWith(start));
-  if (place) {
-    return {
-      file: path,
-      path: [],
-      severity: "error",
-      message: "This file is not where a pack keeps such files.",
-      fix: `Move it to ${place[1]}.`,
-    };
-  }
-  const folder = path.split("/")[0] ?? path;
-  const nearest = findNearest(folder, ["pack.yaml", "clauses", "terms", "corpus"]);
-  return {
-    file: path,
-    path: [],
-    severity: "warning",
-    message: "This file is not part of the pack.",
-    fix: nearest ? `Did you mean "${nearest}"?` : "Remove it, or move it out of the pack's folder.",
-  };
-}
-
-interface ReadClause {
-  path: string;
-  category: string;
-  clause: ClauseSource;
-}
-
-/** The files of a pack, sorted by what they are and held against their schemas. */
-interface ReadFiles {
-  manifest: ManifestSource | null;
-  clauses: ReadClause[];
-  lists: Map<string, TermList>;
-  corpus: CorpusPost[];
-  unknownMatchers: string[];
-  problems: Problem[];
-}
-
-function readClause(path: string, data: unknown, read: ReadFiles): void {
-  const [, category = "", name = ""] = CLAUSE_PATH.exec(path) ?? [];
-  const { value: clause, problems } = readYaml(path, data, clauseSchema);
-  read.problems.push(...problems);
-  if (!clause) {
-    if (problems.every((problem) => problem.code === "unknown-matcher")) read.unknownMatchers.push(name);
-    return;
-  }
-  if (clause.id !== name) {
-    read.problems.push({
-      file: path,
-      path: ["id"],
-      severity: "error",
-      message: `The clause is called ${clause.id} and its file ${name}.yaml.`,
-      fix: `Rename the file to ${clause.id}.yaml, or write id: ${name}.`,
-    });
-  }
-  read.clauses.push({ path, category, clause });
-}
-
-function readFiles(files: readonly SourceFile[]): ReadFiles {
-  const read: ReadFiles = {
-    manifest: null,
-    clauses: [],
-    lists: new Map(),
-    corpus: [],
-    unknownMatchers: [],
-    problems: [],
-  };
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
-    const { path } = file;
-    const list = LIST_PATH.exec(path)?.[1];
-    if (path === "pack.yaml" && "data" in file) {
-      const { value, problems } = readYaml(path, file.data, manifestSchema);
-      read.manifest = value;
-      read.problems.push(...problems);
-    } else if (CLAUSE_PATH.test(path) && "data" in file) readClause(path, file.data, read);
-    else if (list !== undefined && "text" in file)
-      read.lists.set(list, { path, terms: readTermList(file.text) });
-    else if (CORPUS_PATH.test(path) && "text" in file) read.corpus.push(...readCorpus(path, file.text));
-    else read.problems.push(explainPlace(path));
-  }
-  return read;
-}
+import { type ReadFiles, readFiles } from "./read-files.ts";
+import { type ClauseFile, hasErrors, type PackSource, type Problem, type SourceFile } from "./source.ts";
 
 /** Takes out clauses whose id another file already has; on file systems that ignore case, ids may not differ by case alone. */
-function keepFirstOfEachId(clauses: ReadClause[], problems: Problem[]): ReadClause[] {
+function keepFirstOfEachId(clauses: ClauseFile[], problems: Problem[]): ClauseFile[] {
   const paths = new Map<string, string>();
   return clauses.filter(({ path, clause }) => {
     const id = clause.id.toLowerCase();
@@ -183,12 +79,7 @@ export function parsePack(files: readonly SourceFile[]): { pack: PackSource | nu
     problems.push(...found);
     return !found.some(({ severity, code }) => severity === "error" && code !== "few-examples");
   });
-  if (
-    read.manifest &&
-    read.clauses.length === 0 &&
-    read.unknownMatchers.length === 0 &&
-    !hasErrors(problems)
-  ) {
+  if (read.manifest && !files.some(({ path }) => path.startsWith("clauses/"))) {
     problems.push({
       file: "pack.yaml",
       path: [],

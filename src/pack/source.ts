@@ -3,9 +3,13 @@ import type { ClauseSource, ManifestSource } from "./schema.ts";
 
 /**
  * One file of a pack folder, already read. `path` is relative to the folder, with `/` between parts.
- * YAML files arrive as plain data (whatever was in them, unchecked), text files as text.
+ * YAML files arrive as plain data (whatever was in them, unchecked), text files as text. A file that could
+ * not even be read is `unreadable`: the reader has said why, and nobody should take it for missing.
  */
-export type SourceFile = { path: string; data: unknown } | { path: string; text: string };
+export type SourceFile =
+  | { path: string; data: unknown }
+  | { path: string; text: string }
+  | { path: string; unreadable: true };
 
 /**
  * Something wrong with a pack, for its author. `path` leads to the value inside a YAML file; in a text
@@ -43,7 +47,8 @@ export interface ListedTerm {
 /** A file of `terms/`, by its name without `.txt`. */
 export interface TermList {
   path: string;
-  terms: ListedTerm[];
+  /** `null` when the file could not be read. */
+  terms: ListedTerm[] | null;
 }
 
 /** One post of `corpus/`: it must produce nothing on each of `accountKinds`. `line` is counted from 0. */

@@ -205,6 +205,12 @@ describe("term lists", () => {
     ]);
   });
 
+  it("does not take a list that could not be read for missing or empty", () => {
+    expect(problemsOf(sampleClause(use), [{ path: "terms/words.txt", unreadable: true }])).toMatchObject([
+      { file: FILE, path: ["detect", "terms"], message: "This list can't be read." },
+    ]);
+  });
+
   it("refuses terms that cannot be found", () => {
     expect(problemsOfList(`good\n---\n${"x".repeat(121)}`)).toMatchObject([
       { path: [1], severity: "error" },

@@ -7,6 +7,7 @@ import type { CheckContext } from "../../engine/types.ts";
 import { assertCheckable, CheckRequestError, readAccountKind, readSurface } from "../check-request.ts";
 import { answerCheck, type Check, checkStream } from "../check-stream.ts";
 import { BadInputError, type Command, EXIT, type Terminal, UsageError } from "../command.ts";
+import { decodeText } from "../decode-text.ts";
 import { loadCompiledPack } from "../load-pack.ts";
 import { findPackFolder } from "../paths.ts";
 import { renderFindings } from "../render/findings.ts";
@@ -32,17 +33,18 @@ function readContext(account: string, surface: string, site: string): CheckConte
 }
 
 async function readDraft(path: string, { cwd }: Terminal): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    const bytes = await readFile(resolve(cwd, path));
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    bytes = await readFile(resolve(cwd, path));
   } catch (error) {
-    if (error instanceof TypeError)
-      throw new BadInputError(`${path} is not UTF-8 text. Fix: save it as UTF-8.`);
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
     const reason =
       code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : `${code}`;
     throw new BadInputError(`Can't read ${path}: ${reason}. Fix: name a text file that holds the draft.`);
   }
+  const text = decodeText(bytes);
+  if (text === null) throw new BadInputError(`${path} is not UTF-8 text. Fix: save it as UTF-8.`);
+  return text;
 }
 
 function refuseLongDraft(text: string): void {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ExampleFailure } from "../../pack/examples.ts";
 import type { Position } from "../yaml-file.ts";
-import { type Style, showSafely } from "./style.ts";
+import { type Style, showOnOneLine } from "./style.ts";
 
 /** Two lines per failed example: where it stands and what differs, then the example. */
 export function renderFailures(
@@ -15,7 +15,7 @@ export function renderFailures(
       const place = `${join(folder, file)}:${line}:${column}`;
       const subject = clause === null ? "corpus" : `${clause} ${kind} ${index + 1}`;
       const differs = `${subject} (${accountKind}): expected ${expected}, got ${actual}`;
-      return `${showSafely(place)} ${style.red("failed")} ${showSafely(differs)}\n    ${style.dim(showSafely(text.trim()))}\n`;
+      return `${showOnOneLine(place)} ${style.red("failed")} ${showOnOneLine(differs)}\n    ${style.dim(showOnOneLine(text.trim()))}\n`;
     })
     .join("");
 }

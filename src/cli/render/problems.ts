@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { LocatedProblem } from "../load-pack.ts";
-import { type Style, showSafely } from "./style.ts";
+import { type Style, showOnOneLine } from "./style.ts";
 
 /** One line per problem: file, line, column, reason and fix. `folder` is put before the file names. */
 export function renderProblems(problems: readonly LocatedProblem[], folder: string, style: Style): string {
@@ -8,7 +8,7 @@ export function renderProblems(problems: readonly LocatedProblem[], folder: stri
     .map(({ file, line, column, severity, message, fix }) => {
       const place = `${join(folder, file)}:${line}:${column}`;
       const word = severity === "error" ? style.red("error") : style.yellow("warning");
-      return `${showSafely(place)} ${word} ${showSafely(`${message} Fix: ${fix}`)}\n`;
+      return `${showOnOneLine(place)} ${word} ${showOnOneLine(`${message} Fix: ${fix}`)}\n`;
     })
     .join("");
 }

@@ -35,6 +35,11 @@ export function showSafely(text: string): string {
   );
 }
 
+/** Safe text without line breaks, for what has to stay on one line. */
+export function showOnOneLine(text: string): string {
+  return showSafely(text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " "));
+}
+
 /** Breaks prose into lines of at most `width` columns; each line begins with `indent`. */
 export function wrapText(text: string, width: number, indent: string): string {
   const lines: string[] = [];

@@ -1,0 +1,95 @@
+import { findNearest } from "./nearest.ts";
+import { readCorpus, readTermList } from "./read-text.ts";
+import { readYaml } from "./read-yaml.ts";
+import { clauseSchema, type ManifestSource, manifestSchema } from "./schema.ts";
+import type { ClauseFile, CorpusPost, Problem, SourceFile, TermList } from "./source.ts";
+
+const CLAUSE_PATH = /^clauses\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)\.yaml$/;
+const LIST_PATH = /^terms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.txt$/;
+const CORPUS_PATH = /^corpus\/[^/]+\.txt$/;
+
+const PLACES: readonly [start: string, form: string][] = [
+  ["clauses/", "clauses/<category>/<id>.yaml, with the category in lower case"],
+  ["terms/", "terms/<name>.txt, with the name in lower case and hyphens"],
+  ["corpus/", "corpus/<name>.txt"],
+];
+
+function explainPlace(path: string): Problem {
+  const place = PLACES.find(([start]) => path.startsWith(start));
+  if (place) {
+    return {
+      file: path,
+      path: [],
+      severity: "error",
+      message: "This file is not where a pack keeps such files.",
+      fix: `Move it to ${place[1]}.`,
+    };
+  }
+  const folder = path.split("/")[0] ?? path;
+  const nearest = findNearest(folder, ["pack.yaml", "clauses", "terms", "corpus"]);
+  return {
+    file: path,
+    path: [],
+    severity: "warning",
+    message: "This file is not part of the pack.",
+    fix: nearest ? `Did you mean "${nearest}"?` : "Remove it, or move it out of the pack's folder.",
+  };
+}
+
+/** The files of a pack, sorted by what they are and held against their schemas. Lists by name. */
+export interface ReadFiles {
+  manifest: ManifestSource | null;
+  clauses: ClauseFile[];
+  lists: Map<string, TermList>;
+  corpus: CorpusPost[];
+  unknownMatchers: string[];
+  problems: Problem[];
+}
+
+function readClause(path: string, data: unknown, read: ReadFiles): void {
+  const [, category = "", name = ""] = CLAUSE_PATH.exec(path) ?? [];
+  const { value: clause, problems } = readYaml(path, data, clauseSchema);
+  read.problems.push(...problems);
+  if (!clause) {
+    if (problems.every((problem) => problem.code === "unknown-matcher")) read.unknownMatchers.push(name);
+    return;
+  }
+  if (clause.id !== name) {
+    read.problems.push({
+      file: path,
+      path: ["id"],
+      severity: "error",
+      message: `The clause is called ${clause.id} and its file ${name}.yaml.`,
+      fix: `Rename the file to ${clause.id}.yaml, or write id: ${name}.`,
+    });
+  }
+  read.clauses.push({ path, category, clause });
+}
+
+/** Sorts a pack's files by their paths and reads each. Files that fit nowhere become problems. */
+export function readFiles(files: readonly SourceFile[]): ReadFiles {
+  const read: ReadFiles = {
+    manifest: null,
+    clauses: [],
+    lists: new Map(),
+    corpus: [],
+    unknownMatchers: [],
+    problems: [],
+  };
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const { path } = file;
+    const list = LIST_PATH.exec(path)?.[1];
+    if ("unreadable" in file) {
+      if (list !== undefined) read.lists.set(list, { path, terms: null });
+    } else if (path === "pack.yaml" && "data" in file) {
+      const { value, problems } = readYaml(path, file.data, manifestSchema);
+      read.manifest = value;
+      read.problems.push(...problems);
+    } else if (CLAUSE_PATH.test(path) && "data" in file) readClause(path, file.data, read);
+    else if (list !== undefined && "text" in file)
+      read.lists.set(list, { path, terms: readTermList(file.text) });
+    else if (CORPUS_PATH.test(path) && "text" in file) read.corpus.push(...readCorpus(path, file.text));
+    else read.problems.push(explainPlace(path));
+  }
+  return read;
+}
