@@ -34,7 +34,7 @@ export function Cards({ chip, findings, accountKind, cardsRef, onClose }: CardsP
           <Icon name="close" />
         </button>
       </header>
-      <ScrollArea label="cards-title">
+      <ScrollArea>
         {detail ? <p class="plain">{detail}</p> : null}
         {groupFindings(findings).map((group) => (
           <FindingCard key={group.clause.id} group={group} wayOut="advice" />

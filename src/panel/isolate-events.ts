@@ -33,15 +33,19 @@ export function isolateEvents(
   for (const type of POINTER_EVENTS) {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
+  let isFreshPress = false;
+  const onWindowEvent = (event: Event) => {
+    const isInside = event.target === host;
+    if (event instanceof KeyboardEvent) {
+      if (event.type === "keydown") isFreshPress = isInside && !event.repeat;
+      // The Enter that was pressed or is still held on Post must not press a button of the dialog.
+      if (isInside && event.key === "Enter" && !isFreshPress) event.preventDefault();
+    }
+    if (!isInside) return;
+    event.stopImmediatePropagation();
+    if (event.type === "keydown") onKey(event as KeyboardEvent);
+  };
   for (const type of WINDOW_EVENTS) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (event.target !== host) return;
-        event.stopImmediatePropagation();
-        if (type === "keydown") onKey(event as KeyboardEvent);
-      },
-      { signal, capture: true },
-    );
+    window.addEventListener(type, onWindowEvent, { signal, capture: true });
   }
 }

@@ -36,39 +36,33 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
 
   let view = NOTHING;
   let lift = 0;
-  let returns = 0;
   const draw = () => {
-    render(<PanelRoot view={view} actions={actions} host={host} lift={lift} returns={returns} />, surface);
+    render(<PanelRoot view={view} actions={actions} host={host} lift={lift} />, surface);
+  };
+  const climb = () => {
+    lift += 1;
+    draw();
   };
   const surface = document.createElement("div");
   root.append(surface);
 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    if (view.dialog) {
-      // The key that was held down on Post must not press a button of the dialog.
-      if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
-    } else if (event.key === "Escape" && view.cardsOpen) {
+    if (event.key === "Escape" && view.cardsOpen && !view.dialog) {
       event.preventDefault();
       actions.closeCards();
     }
   };
-  // A site's own dialog or popover opens above the panel.
+  // A site's own dialog or popover opens above the panel, where it could hide what is being decided.
   const onToggle = (event: Event) => {
     const isOpening = (event as ToggleEvent).newState === "open";
-    if (!isOpening || view.anchor === null || view.dialog || lift >= MOST_LIFTS) return;
-    lift += 1;
-    draw();
+    const isNeeded = view.dialog !== null || view.anchor !== null;
+    if (isOpening && isNeeded && lift < MOST_LIFTS) climb();
   };
 
   isolateEvents(document.defaultView ?? window, host, root, onKey, life.signal);
   document.addEventListener("toggle", onToggle, { capture: true, signal: life.signal });
-  const onReturn = () => {
-    returns += 1;
-    lift += 1;
-    draw();
-  };
-  keepHost(document, host, onReturn, () => actions.lost?.(), life.signal);
+  keepHost(document, host, climb, () => actions.lost?.(), life.signal);
   draw();
 
   return {

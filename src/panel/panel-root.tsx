@@ -13,14 +13,15 @@ interface PanelRootProps {
   view: PanelView;
   actions: PanelActions;
   host: HTMLElement;
-  /** Rises whenever the layer has to climb to the top again. */
+  /**
+   * Rises whenever the panel has to climb to the top again: the page opened something above it or had
+   * removed it. A dialog is then opened anew, which is no decision, and has to be read anew.
+   */
   lift: number;
-  /** Rises when the page had removed the host, which ends a modal dialog without a decision. */
-  returns: number;
 }
 
 /** Everything the panel draws: marks, chip, cards and notice in one top-layer popover, and the dialog. */
-export function PanelRoot({ view, actions, host, lift, returns }: PanelRootProps) {
+export function PanelRoot({ view, actions, host, lift }: PanelRootProps) {
   const { anchor, dialog, notice } = view;
   const chip = useSettledChip(view.chip);
   const status = useSettledText(anchor ? chipStatus(chip) : "");
@@ -96,7 +97,7 @@ export function PanelRoot({ view, actions, host, lift, returns }: PanelRootProps
       </div>
       {dialog ? (
         <PostDialog
-          key={returns}
+          key={lift}
           view={dialog}
           host={host}
           onEdit={() => actions.edit()}

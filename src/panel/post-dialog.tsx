@@ -65,7 +65,7 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
         </p>
       </header>
       {isFindings ? (
-        <ScrollArea label="dialog-summary">
+        <ScrollArea>
           {groups.map((group) => (
             <FindingCard key={group.clause.id} group={group} wayOut="allowed" />
           ))}

@@ -58,6 +58,7 @@ export const strings = {
     personal: "Personal account: advice only. Nothing is recorded.",
     onDevice: "Checked on this device.",
   },
+  scrollArea: "What to look at",
   finding: {
     words: "Your words",
     guideline: "Guideline",
