@@ -31,7 +31,10 @@ export async function launchFirefox(plan: LaunchPlan): Promise<OpenBrowser> {
   });
   try {
     await running.installExtension(plan.extension);
-    const page = (await running.pages())[0] ?? (await running.newPage());
+    // In the tab that Firefox starts with, the address bar keeps the focus and pages get no focus events.
+    const [blank] = await running.pages();
+    const page = await running.newPage();
+    await blank?.close();
     if (plan.isHeadless) await page.setViewport(WINDOW);
     await page.goto(plan.url);
     return drive(running, page, `moz-extension://${uuid}/${POPUP_PAGE}`);

@@ -41,4 +41,4 @@ export const WINDOW = { width: 1280, height: 900 };
 export const POPUP_PAGE = "src/popup/index.html";
 
 /** Window of the popup's picture, in CSS pixels; the picture grows in height with the popup's content. */
-export const POPUP_WINDOW = { width: 400, height: 200 };
+export const POPUP_WINDOW = { width: 360, height: 200 };

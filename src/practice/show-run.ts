@@ -16,6 +16,9 @@ const POST_BUTTON = '[data-submit="post"]';
 /** How long the check, the card and the dialog may each take, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** How long something that fades in needs to be fully there, in milliseconds. */
+const SETTLE = 500;
+
 /** The run did not show what it should; the message says what was missing. */
 export class ShowRunError extends Error {}
 
@@ -34,7 +37,7 @@ export async function showRun(browser: OpenBrowser, folder: string, print: (text
   const chip = await waitFor(() => browser.evaluate(findChip));
   if (!chip) throw new ShowRunError("The draft was checked, but no chip appeared beside it.");
   await browser.clickAt(chip.x, chip.y);
-  await pause(400);
+  await pause(SETTLE);
   await browser.screenshot(join(folder, "draft.png"));
   await browser.screenshotPopup(join(folder, "popup.png"));
   // The open card may lie over the Post button.
@@ -42,6 +45,7 @@ export async function showRun(browser: OpenBrowser, folder: string, print: (text
 
   await browser.click(POST_BUTTON);
   const isAsking = await waitFor(() => browser.evaluate(isDialogOpen));
+  await pause(SETTLE);
   await browser.screenshot(join(folder, "dialog.png"));
   if ((await browser.evaluate(countPublished)) > 0)
     throw new ShowRunError("The post went out: it was not held.");
