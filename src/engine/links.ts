@@ -13,22 +13,33 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const AT_SIGN = 0x40;
 const HYPHEN = 0x2d;
-/** A host name has at most 253 characters. */
-const MAX_HOST = 253;
+
+/** A chain of words joined by `.`, `-` or `@`, and where the link that it makes ends; -1 if it makes none. */
+export interface WordChain {
+  end: number;
+  linkEnd: number;
+}
 
 /**
- * Where a link or e-mail address that starts with the word `[start, end)` ends; `end` if the word is just
- * a word. Folded offsets.
+ * Where a link that starts with the word `[start, end)` and its scheme or `www.` ends; `end` if the word
+ * is just a word. Folded offsets.
  */
-export function findLinkEnd(folded: FoldedText, start: number, end: number): number {
-  const { units } = folded;
-  const next = units[end];
+export function findUrlEnd(folded: FoldedText, start: number, end: number): number {
+  const next = folded.units[end];
   if (end + 1 >= folded.length) return end;
   if (next === COLON && isWebScheme(folded, start, end)) return endOfUrl(folded, end + 3);
-  if ((next !== DOT && next !== AT_SIGN) || !isWordClass(folded, end + 1)) return end;
-  if (next === DOT && end - start === 3 && foldedSlice(folded, start, end) === "www")
-    return endOfUrl(folded, end + 1);
-  return endOfBareLink(folded, start, end);
+  const isWww =
+    next === DOT &&
+    end - start === 3 &&
+    isWordClass(folded, end + 1) &&
+    foldedSlice(folded, start, end) === "www";
+  return isWww ? endOfUrl(folded, end + 1) : end;
+}
+
+/** Whether a `.` or `@` joins the word that ends here to another. */
+export function startsChain(folded: FoldedText, end: number): boolean {
+  const next = folded.units[end];
+  return end + 1 < folded.length && (next === DOT || next === AT_SIGN) && isWordClass(folded, end + 1);
 }
 
 /** The part of a link that names the site: without scheme, `www.`, path and, for e-mail, mailbox. */
@@ -51,13 +62,16 @@ function isWebScheme(folded: FoldedText, start: number, end: number): boolean {
   return scheme === "http" || scheme === "https";
 }
 
-/** "station.example.org/path" and "name@example.org"; `wordEnd` if the ending is not one of a site. */
-function endOfBareLink(folded: FoldedText, start: number, wordEnd: number): number {
+/**
+ * Reads "station.example.org/path" and "name@example.org" from the word `[start, wordEnd)` on. Where there is
+ * no link, no word inside of the chain begins one either, so that each chain need be read only once.
+ */
+export function readChain(folded: FoldedText, start: number, wordEnd: number): WordChain {
   const { units } = folded;
   let at = wordEnd;
   let label = start;
   let hasMailbox = false;
-  while (at < folded.length && at - start < MAX_HOST) {
+  while (at < folded.length) {
     const joins = units[at] === DOT || units[at] === HYPHEN || (units[at] === AT_SIGN && !hasMailbox);
     if (isWordClass(folded, at)) at++;
     else if (joins && isWordClass(folded, at + 1)) {
@@ -65,13 +79,14 @@ function endOfBareLink(folded: FoldedText, start: number, wordEnd: number): numb
       label = ++at;
     } else break;
   }
-  if (hasMailbox) return at;
-  const ending = foldedSlice(folded, label, at);
-  const hasPath = units[at] === SLASH && at < folded.length;
-  if (ENDINGS.has(ending) || (hasPath && ENDINGS_BEFORE_PATH.has(ending)))
-    return hasPath ? endOfUrl(folded, at) : at;
-  return wordEnd;
+  if (hasMailbox) return { end: at, linkEnd: at };
+  const ending = at - label > LONGEST_ENDING ? "" : foldedSlice(folded, label, at);
+  const hasPath = at < folded.length && units[at] === SLASH;
+  if (!ENDINGS.has(ending) && !(hasPath && ENDINGS_BEFORE_PATH.has(ending))) return { end: at, linkEnd: -1 };
+  return { end: at, linkEnd: hasPath ? endOfUrl(folded, at) : at };
 }
+
+const LONGEST_ENDING = 4;
 
 /** A URL runs to the next blank or quote; punctuation at its end belongs to the sentence. */
 function endOfUrl(folded: FoldedText, from: number): number {

@@ -20,6 +20,8 @@ export const BREAKING_GAP = -1;
 export interface Tokens {
   folded: FoldedText;
   count: number;
+  /** Words that begin before this folded offset are known to begin no link. */
+  plainUntil: number;
   /** Folded offsets of each token, sigil included. */
   start: Int32Array;
   end: Int32Array;
@@ -37,13 +39,14 @@ export interface Tokens {
 
 /** Creates an empty buffer to tokenise into. */
 export function createTokens(folded: FoldedText): Tokens {
-  return { folded, count: 0, ...createArrays(256) };
+  return { folded, count: 0, plainUntil: 0, ...createArrays(256) };
 }
 
 /** Empties the buffer for a new text; arrays grown by a very long one are let go. */
 export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.folded = folded;
   tokens.count = 0;
+  tokens.plainUntil = 0;
   if (tokens.start.length > KEPT_TOKENS) Object.assign(tokens, createArrays(256));
 }
 
@@ -56,7 +59,7 @@ export function growTokens(tokens: Tokens): void {
 
 const KEPT_TOKENS = 1 << 15;
 
-type TokenArrays = Omit<Tokens, "folded" | "count">;
+type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil">;
 
 function createArrays(capacity: number): TokenArrays {
   return {

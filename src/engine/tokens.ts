@@ -1,7 +1,7 @@
 import { type FoldedText, foldedSlice } from "./fold.ts";
 import { APOSTROPHE, DIGIT, EMOJI, KEPT_MARK, LETTER, NEWLINE, SPACE, SYMBOL } from "./fold-char.ts";
 import { hashUnits, secondHashUnits } from "./hash.ts";
-import { findLinkEnd, findLinkHost } from "./links.ts";
+import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
 import { endsSentence } from "./sentences.ts";
 import {
   BREAKING_GAP,
@@ -71,7 +71,7 @@ export function firstTokenAfter(tokens: Tokens, offset: number): number {
 function pushWord(tokens: Tokens, start: number): number {
   const { folded } = tokens;
   const end = endOfWord(folded, start);
-  const linkEnd = findLinkEnd(folded, start, end);
+  const linkEnd = findLinkEnd(tokens, start, end);
   if (linkEnd === end) {
     pushToken(tokens, start, end, start, end, WORD);
     return end;
@@ -79,6 +79,17 @@ function pushWord(tokens: Tokens, start: number): number {
   const host = findLinkHost(folded, start, linkEnd);
   pushToken(tokens, start, linkEnd, host.start, host.end, LINK);
   return linkEnd;
+}
+
+/** End of the link that begins with the word `[start, end)`; `end` if none does. */
+function findLinkEnd(tokens: Tokens, start: number, end: number): number {
+  const { folded } = tokens;
+  const urlEnd = findUrlEnd(folded, start, end);
+  if (urlEnd !== end || start < tokens.plainUntil || !startsChain(folded, end)) return urlEnd;
+  const chain = readChain(folded, start, end);
+  if (chain.linkEnd !== -1) return chain.linkEnd;
+  tokens.plainUntil = chain.end;
+  return end;
 }
 
 /** A hashtag or mention if one starts here; otherwise the sign is only a gap. Returns where to go on. */

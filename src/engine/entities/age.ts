@@ -161,7 +161,8 @@ function readAside(tokens: Tokens, index: number, { years, next, suffix }: Readi
     before === ", " && (next >= tokens.count || /^[,.;)!?\n]/.test(after)) && !/^[,.]\d/.test(after);
   const isInBrackets = before === " (" && after.startsWith(")");
   if (!isBetweenCommas && !isInBrackets) return null;
-  if (!isPerson(tokens, index - 1)) return null;
+  const isPressForm = isBetweenCommas && isWordOf(tokens, next, OF) && isUnknownName(tokens, index - 1);
+  if (!isPressForm && !isPerson(tokens, index - 1)) return null;
   return ifPerson(tokens, { first: index, last: index, years });
 }
 
@@ -172,6 +173,11 @@ function isPerson(tokens: Tokens, index: number): boolean {
     return false;
   if (isWordOf(tokens, index, GIVEN_NAMES)) return true;
   return index > 0 && isWordOf(tokens, index - 1, GIVEN_NAMES) && tokens.capital[index - 1] === 1;
+}
+
+/** "Oyelaran, 34, of Dayton": the form of press releases. */
+function isUnknownName(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === WORD && tokens.capital[index] === 1 && !isWordOf(tokens, index, NOT_NAMES);
 }
 
 /** Keeps an age unless it is a thing's, an animal's or an age group's. */

@@ -125,7 +125,7 @@ function isName(tokens: Tokens, first: number, last: number): boolean {
   if (last === first) return isCued && (isGiven || isDirectlyCued(tokens, first));
   if (isCued) return true;
   if (!isGiven) return false;
-  return !isWordOf(tokens, first, AMBIGUOUS_NAMES) || !startsSentence(tokens, first);
+  return !isWordOf(tokens, first, AMBIGUOUS_NAMES) || isAfterSmallWord(tokens, first);
 }
 
 /** "the victim, Dana", "identified as Dana", "family of Dana", "RIP Dana". */
@@ -172,14 +172,21 @@ function isBeforeAge(tokens: Tokens, last: number): boolean {
   return last + 2 >= tokens.count || /^[,.;)]/.test(gapBefore(tokens, last + 2));
 }
 
-function startsSentence(tokens: Tokens, index: number): boolean {
-  return index === 0 || tokens.sentence[index - 1] !== tokens.sentence[index];
+/** In a headline and at a sentence's start a capital letter says nothing; "met Will Turner" is a name. */
+function isAfterSmallWord(tokens: Tokens, index: number): boolean {
+  return (
+    index > 0 && tokens.sentence[index - 1] === tokens.sentence[index] && tokens.capital[index - 1] === 0
+  );
 }
 
 /** A place, body or team with a person's name in it: "Dana Street", "Lincoln Middle School", "Austin Texas". */
 function isPlace(tokens: Tokens, first: number, last: number): boolean {
   const next = last + 1;
-  if (isWordOf(tokens, next, PLACE_WORDS) && tokens.capital[next] === 1 && isAfterBlank(tokens, next))
+  if (
+    isWordOf(tokens, next, PLACE_WORDS) &&
+    tokens.capital[next] === 1 &&
+    /^\.? $/.test(gapBefore(tokens, next))
+  )
     return true;
   return isWordOf(tokens, last, STATES) || (last > first && isWordOf(tokens, last, GROUPS));
 }

@@ -18,12 +18,17 @@ const REFERENCE_REACH = 3;
  * Phone numbers of the United States, Canada and the United Kingdom: by their grouping, or as bare digits
  * after a word such as "call". Fictional (555-01xx), toll-free and hotline numbers count too: whether one
  * is harmless is for the clause to say. Numbers after "case", "report" and the like do not count.
- * Shapes: North American Numbering Plan (area and exchange begin with 2-9), Ofcom's national plan.
+ * Shapes: North American Numbering Plan (area codes begin with 2-9), Ofcom's national plan.
  */
 export function findPhones(tokens: Tokens): Match[] {
   return findDigitGroups(tokens)
     .filter((run) => isPhone(tokens, run))
-    .map((run) => matchOfTokens(tokens, run.first, run.last));
+    .map((run) => withSign(matchOfTokens(tokens, run.first, run.last), run.sign));
+}
+
+/** Takes in the opening bracket or plus sign. */
+function withSign(match: Match, sign: string): Match {
+  return sign === "(" || sign === "+" ? { ...match, start: match.start - 1 } : match;
 }
 
 function isPhone(tokens: Tokens, run: DigitGroups): boolean {
@@ -40,8 +45,7 @@ function isNorthAmerican(run: DigitGroups, hasCue: () => boolean): boolean {
   const shape = groups.map((group) => group.length).join("-");
   const [first = "", second = ""] = groups;
   if (gaps.some((gap) => gap.includes("/"))) return false;
-  if (shape === "3-3-4")
-    return /^[2-9]/.test(first) && /^[2-9]/.test(second) && (areSigns(gaps) || hasCountry || hasCue());
+  if (shape === "3-3-4") return /^[2-9]/.test(first) && (areSigns(gaps) || hasCountry || hasCue());
   if (shape === "3-7")
     return /^[2-9]\d{2}$/.test(first) && /^[2-9]/.test(second) && (run.sign === "(" || hasCue());
   if (shape === "3-4" && !hasCountry)

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, isOverlapping, type Match, type Outcome, sentenceOf, toOutcome } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
+import type { MatcherNode } from "../types.ts";
 import { type EvaluateNode, isYesNo, type NodeOf } from "./node.ts";
 
 /**
@@ -10,13 +11,13 @@ import { type EvaluateNode, isYesNo, type NodeOf } from "./node.ts";
  * to hold.
  */
 export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
-  const marked = node.of.find((part) => !isYesNo(part));
-  if (marked === undefined) return FAILS;
-  const anchors = evaluateNode(marked, draft);
+  const marked = node.of.findIndex((part) => !isYesNo(part));
+  if (marked === -1) return FAILS;
+  const anchors = evaluateNode(node.of[marked] as MatcherNode, draft);
   if (!anchors.holds) return FAILS;
   const conditions: Condition[] = [];
-  for (const part of node.of) {
-    if (part === marked) continue;
+  for (const [index, part] of node.of.entries()) {
+    if (index === marked) continue;
     const outcome = evaluateNode(part.kind === "not" ? part.of : part, draft);
     if (part.kind === "not") {
       // A yes/no part has no place: forbidding it forbids it everywhere.

@@ -1,14 +1,7 @@
-import { foldTerm } from "../fold.ts";
-import {
-  ANY_BUT_NEWLINE,
-  addAll,
-  type CharSet,
-  charSetOf,
-  complement,
-  ESCAPED_SETS,
-  SYMBOLS,
-} from "./charset.ts";
+import { ANY_BUT_NEWLINE, type CharSet, charSetOf } from "./charset.ts";
+import { type Cursor, takeSign } from "./cursor.ts";
 import { PatternError } from "./error.ts";
+import { foldLiteral, parseClass, parseEscape } from "./parse-class.ts";
 
 /** A parsed pattern. `max` of `null` is "as long as the match-length cap allows". */
 export type PatternNode =
@@ -20,7 +13,6 @@ export type PatternNode =
 /** Largest count in `{m,n}`. Larger ones make tables that no phrase needs. */
 export const MAX_REPEAT = 40;
 const MAX_DEPTH = 60;
-const PUNCTUATION = /^[!-/:-@[-`{-~ ]$/;
 
 /** A parsed pattern with the word edges asked for at its two ends. */
 export interface ParsedPattern {
@@ -57,9 +49,7 @@ interface Edges {
   offset: number;
 }
 
-interface Parser {
-  source: string;
-  at: number;
+interface Parser extends Cursor {
   depth: number;
   edges: Edges[];
 }
@@ -71,7 +61,7 @@ function parseTopLevel(parser: Parser): PatternNode[] {
     const edges = { before: takeEdge(parser), after: false, offset: parser.at };
     branches.push(parseSequence(parser, edges));
     parser.edges.push(edges);
-    if (!take(parser, "|")) break;
+    if (!takeSign(parser, "|")) break;
   }
   if (parser.at < parser.source.length)
     throw new PatternError("There is a `)` without its `(`.", "Remove it or write `\\)`.", parser.at);
@@ -80,7 +70,7 @@ function parseTopLevel(parser: Parser): PatternNode[] {
 
 function parseChoice(parser: Parser): PatternNode {
   const branches = [parseSequence(parser, null)];
-  while (take(parser, "|")) branches.push(parseSequence(parser, null));
+  while (takeSign(parser, "|")) branches.push(parseSequence(parser, null));
   return choiceOf(branches);
 }
 
@@ -153,7 +143,7 @@ function parseAtom(parser: Parser): PatternNode {
 }
 
 function parseGroup(parser: Parser, offset: number): PatternNode {
-  if (take(parser, "?") && !take(parser, ":"))
+  if (takeSign(parser, "?") && !takeSign(parser, ":"))
     throw new PatternError(
       "Look-around and named groups are not supported.",
       "Use `near`, `not` or a plain group.",
@@ -163,7 +153,8 @@ function parseGroup(parser: Parser, offset: number): PatternNode {
     throw new PatternError("Groups are nested too deeply.", "Split the pattern into several.", offset);
   const inner = parseChoice(parser);
   parser.depth--;
-  if (!take(parser, ")")) throw new PatternError("A `(` is never closed.", "Add `)` or write `\\(`.", offset);
+  if (!takeSign(parser, ")"))
+    throw new PatternError("A `(` is never closed.", "Add `)` or write `\\(`.", offset);
   return inner;
 }
 
@@ -194,9 +185,9 @@ function parseRepeat(parser: Parser, atom: PatternNode): PatternNode {
 }
 
 function takeQuantifier(parser: Parser): { min: number; max: number | null } | null {
-  if (take(parser, "?")) return { min: 0, max: 1 };
-  if (take(parser, "*")) return { min: 0, max: null };
-  if (take(parser, "+")) return { min: 1, max: null };
+  if (takeSign(parser, "?")) return { min: 0, max: 1 };
+  if (takeSign(parser, "*")) return { min: 0, max: null };
+  if (takeSign(parser, "+")) return { min: 1, max: null };
   if (parser.source[parser.at] !== "{") return null;
   const counts = /^\{(\d{1,4})(?:(,)(\d{1,4})?)?\}/.exec(parser.source.slice(parser.at, parser.at + 12));
   if (counts === null)
@@ -211,90 +202,6 @@ function takeQuantifier(parser: Parser): { min: number; max: number | null } | n
   return { min, max: counts[3] === undefined ? null : Number(counts[3]) };
 }
 
-/** One escape outside or inside of a class; the parser stands after the backslash. */
-function parseEscape(parser: Parser, offset: number): CharSet {
-  const char = parser.source[parser.at++];
-  if (char === undefined)
-    throw new PatternError("The pattern ends in a backslash.", "Write `\\\\` for the sign itself.", offset);
-  const set = ESCAPED_SETS[char];
-  if (set !== undefined) return set;
-  if (char === "n") return charSetOf("\n");
-  if (char === "t") return charSetOf(" ");
-  if (PUNCTUATION.test(char)) return charSetOf(char);
-  if (/[1-9]/.test(char))
-    throw new PatternError("Back-references are not supported.", "Write the repeated part out.", offset);
-  if (char === "b")
-    throw new PatternError(
-      "`\\b` stands inside the pattern.",
-      "Use `\\b` only at the start and end.",
-      offset,
-    );
-  throw new PatternError(
-    `\`\\${char}\` is not supported.`,
-    "Use `\\d`, `\\w`, `\\s` or the character itself.",
-    offset,
-  );
-}
-
-/** A class; the parser stands after the `[`. */
-function parseClass(parser: Parser, offset: number): CharSet {
-  const negated = take(parser, "^");
-  const set: CharSet = new Uint8Array(SYMBOLS);
-  let isEmpty = true;
-  while (!take(parser, "]")) {
-    if (parser.at >= parser.source.length)
-      throw new PatternError("A `[` is never closed.", "Add `]` or write `\\[`.", offset);
-    addAll(set, parseClassPart(parser));
-    isEmpty = false;
-  }
-  if (isEmpty) throw new PatternError("A class is empty.", "List its characters: `[abc]`.", offset);
-  return negated ? complement(set) : set;
-}
-
-function parseClassPart(parser: Parser): CharSet {
-  const offset = parser.at;
-  const from = parseClassChar(parser);
-  const isRange =
-    parser.source[parser.at] === "-" &&
-    parser.source[parser.at + 1] !== "]" &&
-    parser.at + 1 < parser.source.length;
-  if (!isRange) return from.set;
-  parser.at++;
-  const to = parseClassChar(parser);
-  if (from.char === null || to.char === null)
-    throw new PatternError(
-      "A range needs a single character on both sides.",
-      "Write `\\-` for the sign itself.",
-      offset,
-    );
-  if (from.char > to.char)
-    throw new PatternError("A range is the wrong way round.", "Write the lower end first: `[a-z]`.", offset);
-  let members = "";
-  for (let code = from.char.charCodeAt(0); code <= to.char.charCodeAt(0); code++)
-    members += String.fromCharCode(code);
-  return charSetOf(members);
-}
-
-/** `char` is `null` for a set such as `\d`, which cannot end a range. */
-function parseClassChar(parser: Parser): { set: CharSet; char: string | null } {
-  const offset = parser.at;
-  const char = String.fromCodePoint(parser.source.codePointAt(offset) as number);
-  parser.at += char.length;
-  if (char === "\\") {
-    const escaped = parser.source[parser.at] ?? "";
-    const set = parseEscape(parser, offset);
-    return { set, char: PUNCTUATION.test(escaped) ? escaped : null };
-  }
-  const folded = foldLiteral(char, offset);
-  if (folded.length !== 1)
-    throw new PatternError(
-      `\`${char}\` is written with several letters.`,
-      `Write \`(?:${folded})\` outside of the class.`,
-      offset,
-    );
-  return { set: charSetOf(folded), char: char.charCodeAt(0) < 128 ? char : folded };
-}
-
 function literal(char: string, offset: number): PatternNode {
   const sets: PatternNode[] = [...foldLiteral(char, offset)].map((unit) => ({
     kind: "set",
@@ -303,33 +210,6 @@ function literal(char: string, offset: number): PatternNode {
   return sets.length === 1 ? (sets[0] as PatternNode) : { kind: "sequence", of: sets };
 }
 
-/** A literal as the folded text will have it. */
-function foldLiteral(char: string, offset: number): string {
-  if (char.charCodeAt(0) < 128) return char.toLowerCase();
-  const folded = /\s/u.test(char) ? " " : foldTerm(char);
-  if (folded === "")
-    throw new PatternError(
-      "The pattern holds an invisible character.",
-      "Remove it: the text is read without them.",
-      offset,
-    );
-  for (const unit of folded) {
-    if (unit.charCodeAt(0) >= 128)
-      throw new PatternError(
-        `\`${char}\` cannot stand in a pattern.`,
-        "Use `.` for it, or write it as a term in a list.",
-        offset,
-      );
-  }
-  return folded;
-}
-
 function choiceOf(branches: PatternNode[]): PatternNode {
   return branches.length === 1 ? (branches[0] as PatternNode) : { kind: "choice", of: branches };
-}
-
-function take(parser: Parser, char: string): boolean {
-  if (parser.source[parser.at] !== char) return false;
-  parser.at++;
-  return true;
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/engine/evaluate.ts";
+import { buildLexicon, createTermHits, findTerms } from "../../src/engine/lexicon.ts";
+import { compilePattern } from "../../src/engine/pattern/compile.ts";
+import { MAX_MATCH_UNITS, openPattern, runPattern } from "../../src/engine/pattern/run.ts";
+import type { MatcherNode } from "../../src/engine/types.ts";
+import { fold, openSample, PERSONAL, readTokens, sampleClause } from "./sample.ts";
+
+const terms: MatcherNode = { kind: "terms", list: 0 };
+const guards = { quoted: "lower", negated: "lower", protected: "lower" } as const;
+
+describe("work on the worst texts", () => {
+  it("looks a term up once a token and goes on only as far as terms do", () => {
+    const longest = "a a a a a a";
+    const lexicon = buildLexicon([[longest, "a", "a a"]]);
+    const tokens = readTokens("a ".repeat(5_000));
+    const hits = findTerms(lexicon, tokens, createTermHits());
+    expect(hits.count).toBeLessThanOrEqual(tokens.count * 3);
+  });
+
+  it.each(["(?:a|aa)+b", "(?:a+)+b", "a*a*a*b", "(?:a|a)*b", ".*.*=x"])(
+    "runs %s with at most a match length of look-ups a unit",
+    (source) => {
+      const text = "a".repeat(5_000);
+      const steps = runPattern(openPattern(compilePattern(source)), fold(text), () => {});
+      expect(steps).toBeLessThanOrEqual(text.length * MAX_MATCH_UNITS);
+    },
+  );
+
+  it.each([
+    "guilty ",
+    "guilty. ",
+    '"guilty" ',
+    "> guilty\n",
+    "not guilty ",
+    "guilty Dana Whitlock, 14, ",
+    "#guilty ",
+  ])("finds twice as much in a draft of twice the length of %j, and no more", (piece) => {
+    const pack = openSample({
+      lists: [["guilty"]],
+      clauses: [
+        sampleClause(terms, { guards }),
+        sampleClause(
+          { kind: "near", of: [terms, { kind: "entity", entity: "person-name" }], words: 6 },
+          { guards },
+        ),
+        sampleClause({ kind: "near", of: [terms, terms], sentence: true }, { guards }),
+      ],
+      protectedSpeech: terms,
+    });
+    const count = (times: number): number => evaluate(pack, piece.repeat(times), PERSONAL).length;
+    const [once, twice] = [count(500), count(1_000)];
+    expect(once).toBeGreaterThanOrEqual(500);
+    expect(Math.abs(twice - 2 * once)).toBeLessThanOrEqual(4);
+  });
+});

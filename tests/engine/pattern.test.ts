@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldedSlice } from "../../src/engine/fold.ts";
+import { compilePattern, PatternError } from "../../src/engine/pattern/compile.ts";
+import { STATE_LIMIT } from "../../src/engine/pattern/dfa.ts";
+import { MAX_MATCH_UNITS, openPattern, runPattern } from "../../src/engine/pattern/run.ts";
+import { fold } from "./sample.ts";
+
+function findAll(pattern: string, text: string): string[] {
+  const folded = fold(text);
+  const found: string[] = [];
+  runPattern(openPattern(compilePattern(pattern)), folded, (start, end) =>
+    found.push(foldedSlice(folded, start, end)),
+  );
+  return found;
+}
+
+describe("patterns", () => {
+  it.each([
+    ["\\bcase\\s*#?\\s*\\d{2,4}-\\d{3,6}\\b", "See CASE # 24-00123.", ["case # 24-00123"]],
+    ["\\b\\d{3}-\\d{4}\\b", "1555-0142 555-0142 555-01423", ["555-0142"]],
+    ["a|ab|abc", "abcd", ["abc"]],
+    ["(?:ha){2,}", "hahaha ha", ["hahaha"]],
+    ["café", "CAFÉ cafe", ["cafe", "cafe"]],
+    ["don’t", "DON'T", ["don't"]],
+    ["[A-F]+", "deadbeef", ["deadbeef"]],
+    ["[^a-z ]+", "ab 12 é?", ["12", "?"]],
+    ["x.y", "x\ny xéy x👮y", ["xey"]],
+    ["x..y", "x👮y", ["x👮y"]],
+    ["\\bfoo\\b|\\bbar\\b", "foobar foo bar", ["foo", "bar"]],
+    ["[\\d\\-]+", "1-2", ["1-2"]],
+    ["\\$\\d+", "$50 and 50", ["$50"]],
+    ["\\bника", "x", null],
+    ["Straße", "STRASSE", ["strasse"]],
+    ["\\bcafe\\b", "café cafés", ["cafe"]],
+    ["a{2}", "aaaaa", ["aa", "aa"]],
+  ])("%s in %j", (pattern, text, expected) => {
+    if (expected === null) expect(() => findAll(pattern, text)).toThrow(PatternError);
+    else expect(findAll(pattern, text)).toEqual(expected);
+  });
+
+  it.each([
+    ["", 0],
+    ["a(?=b)", 1],
+    ["a(?<n>b)", 1],
+    ["(a)\\1", 3],
+    ["^a", 0],
+    ["a$", 1],
+    ["a\\bc", 1],
+    ["(\\ba)", 1],
+    ["\\bfoo|bar", 6],
+    ["a{1,41}", 1],
+    ["a{5,2}", 1],
+    ["a**", 2],
+    ["a*?b", 2],
+    ["*a", 0],
+    ["a(b", 1],
+    ["a)b", 1],
+    ["[ab", 0],
+    ["[]", 0],
+    ["[z-a]", 1],
+    ["[\\d-z]", 1],
+    ["a{x", 1],
+    ["a\\", 1],
+    ["\\p", 0],
+    ["a*", 0],
+    ["ж", 0],
+    ["a👮", 1],
+    ["a\u200b", 1],
+    [".{0,40}x.{0,40}y.{0,40}", 0],
+    ["[^\\d\\D]", 0],
+    ["(".repeat(100), 60],
+    ["((a{40}){40}){40}", 0],
+  ])("refuses %j with a fix, at offset %i", (pattern, offset) => {
+    const error = (() => {
+      try {
+        compilePattern(pattern);
+        return null;
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toBeInstanceOf(PatternError);
+    expect((error as PatternError).offset).toBe(offset);
+    expect((error as PatternError).message).toMatch(/\.$/);
+    expect((error as PatternError).fix).toMatch(/\S\.$|`\.$/);
+  });
+
+  it("throws nothing but a PatternError, whatever the source", () => {
+    const piece = fc.constantFrom(
+      ..."ab01(|)[]{}?*+.\\^$-,: é",
+      "\\b",
+      "\\d",
+      "(?:",
+      "{2,3}",
+      "[^",
+      "👮",
+      "\ud800",
+    );
+    const source = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(source, (pattern) => {
+        try {
+          compilePattern(pattern);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(PatternError);
+          expect((thrown as PatternError).offset).toBeLessThanOrEqual(pattern.length);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("compiles the same source to the same table, within the state limit", () => {
+    const source = "\\b(?:case|report)\\s*(?:no\\.?|#)?\\s*\\d{2}-?\\d{3,8}\\b";
+    expect(compilePattern(source)).toEqual(compilePattern(source));
+    expect(compilePattern(source).accepting.length).toBeLessThan(STATE_LIMIT / 10);
+  });
+
+  it("skips places where no match can start", () => {
+    expect(runPattern(openPattern(compilePattern("\\bzebra\\b")), fold("a".repeat(1_000)), () => {})).toBe(0);
+    expect(runPattern(openPattern(compilePattern("\\bab")), fold("xab".repeat(300)), () => {})).toBe(0);
+  });
+
+  it("cuts a match at the longest length", () => {
+    const [first = ""] = findAll("a+", "a".repeat(1_000));
+    expect(first.length).toBe(MAX_MATCH_UNITS);
+  });
+});
+
+describe("patterns against the language's own regular expressions", () => {
+  // Deterministic shapes in which the longest match is also the one that JavaScript finds first.
+  const atom = fc.constantFrom("a", "b", "1", "\\d", "[ab]", "[^a]", "\\w", "-", "(?:ab)", "(?:a1|b)");
+  const quantifier = fc.constantFrom("", "", "?", "{2}", "{1,3}", "+", "*");
+  const sequence = fc.array(
+    fc.tuple(atom, quantifier).map((parts) => parts.join("")),
+    { minLength: 1, maxLength: 4 },
+  );
+  const text = fc.string({ unit: fc.constantFrom(..."ab1- _"), maxLength: 24 });
+
+  it("agree on whether and where a match starts, and on its end wherever alternatives cannot compete", () => {
+    fc.assert(
+      fc.property(sequence, fc.boolean(), fc.boolean(), text, (parts, before, after, subject) => {
+        const source = `${before ? "\\b" : ""}${parts.join("")}${after ? "\\b" : ""}`;
+        const native = new RegExp(source).exec(subject);
+        let own: [number, number] | null = null;
+        try {
+          runPattern(openPattern(compilePattern(source)), fold(subject), (start, end) => {
+            own ??= [start, end];
+          });
+        } catch (thrown) {
+          expect((thrown as PatternError).message).toMatch(/nothing at all/);
+          return;
+        }
+        expect(own === null).toBe(native === null);
+        if (native === null) return;
+        const [start, end] = own as unknown as [number, number];
+        expect(start).toBe(native.index);
+        // Longest against greedy-first: never shorter, and what we report is a match in its own right.
+        expect(end - start).toBeGreaterThanOrEqual(native[0].length);
+        expect(subject.slice(start, end)).toMatch(new RegExp(`^(?:${parts.join("")})$`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
