@@ -11,10 +11,15 @@ export interface Parts {
   notice: HTMLElement | null;
 }
 
+/** While the composer only moves, as in scrolling, the page is asked this seldom what the chip covers, in ms. */
+const ASK_AGAIN_MS = 500;
+
 /** Makes a function that moves the drawn parts to their places; it remembers where the chip was. */
 export function createArranger(host: HTMLElement) {
   const document = host.ownerDocument;
   let key = "";
+  let shape = "";
+  let askedAt = 0;
   let side: ChipSide | undefined;
   let chipBox: Box = { left: 0, top: 0, width: 0, height: 0 };
 
@@ -23,8 +28,16 @@ export function createArranger(host: HTMLElement) {
     const nextKey = [parts.chipWords, ...Object.values(anchor), ...Object.values(viewport)].join();
     if (nextKey !== key || !chip.style.left) {
       key = nextKey;
+      const nextShape = [parts.chipWords, anchor.width, anchor.height].join();
+      const isKnownFree = shape === nextShape && performance.now() - askedAt < ASK_AGAIN_MS;
+      shape = nextShape;
+      const isFree = (box: Box) => {
+        if (isKnownFree) return true;
+        askedAt = performance.now();
+        return coversNoControl(document, host, box);
+      };
       const size = sizeOf(chip);
-      const place = placeChip(anchor, size, viewport, (box) => coversNoControl(document, host, box), side);
+      const place = placeChip(anchor, size, viewport, isFree, side);
       side = place.side;
       chipBox = { left: place.left, top: place.top, ...size };
       moveTo(chip, place);

@@ -27,7 +27,9 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
     const post = postRef.current;
     if (!dialog || !post || !dialog.isConnected) return;
     dialog.showModal();
-    editRef.current?.focus({ preventScroll: true });
+    editRef.current?.focus();
+    // In a very low window focus scrolls the title away, which is to be read first.
+    dialog.scrollTop = 0;
     const following = watchVisibility(host, post);
     watch.current = following;
     return () => {
