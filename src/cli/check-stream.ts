@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { CheckContext, Finding } from "../engine/types.ts";
 import { CheckRequestError, readCheckRequest } from "./check-request.ts";
 import { EXIT, type ExitCode, type Terminal } from "./command.ts";
-import { readLines } from "./read-lines.ts";
+import { readLines, type StreamLine } from "./read-lines.ts";
 
 /** Longest line that is read, in bytes: the longest draft with every character escaped, and room for other fields. */
 const MAX_LINE = 1024 * 1024;
@@ -20,6 +20,13 @@ export interface CheckAnswer {
   id?: unknown;
   findings: Finding[];
   ms: number;
+}
+
+/** What a line is answered that cannot be checked. `line` is counted from 1. */
+interface CheckRefusal {
+  line: number;
+  id?: unknown;
+  error: { code: CheckRequestError["code"]; message: string };
 }
 
 /** Runs a check and times it. */
@@ -48,21 +55,24 @@ export async function checkStream(
   let exit: ExitCode = EXIT.fine;
   for await (const line of readLines(terminal.stdin, MAX_LINE)) {
     if ("text" in line && line.text.trim() === "") continue;
-    let id: unknown;
-    let answer: object;
-    try {
-      if ("error" in line) throw new CheckRequestError(line.error, LINE_ERRORS[line.error]);
-      const request = readCheckRequest(line.text, defaults, (known) => {
-        id = known;
-      });
-      answer = { id, ...answerCheck(check, request.text, request.context) };
-    } catch (error) {
-      if (!(error instanceof CheckRequestError)) throw error;
-      exit = EXIT.badInput;
-      answer = { line: line.number, id, error: { code: error.code, message: error.message } };
-    }
+    const answer = answerLine(check, line, defaults);
+    if ("error" in answer) exit = EXIT.badInput;
     // Waiting for a slow reader keeps memory constant.
     if (!terminal.stdout.write(`${JSON.stringify(answer)}\n`)) await once(terminal.stdout, "drain");
   }
   return exit;
+}
+
+function answerLine(check: Check, line: StreamLine, defaults: CheckContext): CheckAnswer | CheckRefusal {
+  let id: unknown;
+  try {
+    if ("error" in line) throw new CheckRequestError(line.error, LINE_ERRORS[line.error]);
+    const request = readCheckRequest(line.text, defaults, (known) => {
+      id = known;
+    });
+    return { id, ...answerCheck(check, request.text, request.context) };
+  } catch (error) {
+    if (!(error instanceof CheckRequestError)) throw error;
+    return { line: line.number, id, error: { code: error.code, message: error.message } };
+  }
 }

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { BadInputError } from "./command.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** One line of a stream, counted from 1. `error` stands instead of `text` when the line cannot be used. */
@@ -36,7 +37,7 @@ export async function* readLines(stream: Readable, maxBytes: number): AsyncGener
     else if (bytes.length > 0) pieces.push(bytes);
   };
 
-  for await (const chunk of stream) {
+  for await (const chunk of readChunks(stream)) {
     const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
@@ -47,4 +48,15 @@ export async function* readLines(stream: Readable, maxBytes: number): AsyncGener
     take(bytes.subarray(start));
   }
   if (size > 0) yield finish();
+}
+
+async function* readChunks(stream: Readable): AsyncGenerator<Uint8Array | string> {
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!(error instanceof Error) || !("syscall" in error) || !("code" in error)) throw error;
+    throw new BadInputError(
+      `Can't read standard input (${error.code}). Fix: pipe a file of JSON lines into the command.`,
+    );
+  }
 }

@@ -3,7 +3,7 @@ import type { AccountKind, EntityKind, Surface } from "../engine/types.ts";
 import { described } from "./described.ts";
 
 /** The entity kinds a pack can name: the detectors the engine has. */
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   "person-name",
   "phone",
   "ssn",

@@ -155,6 +155,19 @@ describe("check --ndjson", () => {
     expect(await stream("")).toEqual({ code: 0, err: "", lines: [] });
   });
 
+  it("says in one line that its input broke off, after what was read before", async () => {
+    function* produce() {
+      yield line({ id: 1, text: "A suspect." });
+      throw Object.assign(new Error("read failed"), { code: "EIO", syscall: "read" });
+    }
+    const { code, err, lines } = await stream(produce());
+    expect(lines).toMatchObject([{ id: 1 }]);
+    expect(err).toBe(
+      "error Can't read standard input (EIO). Fix: pipe a file of JSON lines into the command.\n",
+    );
+    expect(code).toBe(3);
+  });
+
   it("refuses bytes that are not UTF-8", async () => {
     const { lines } = await stream([Buffer.from([0x7b, 0xff, 0x7d, 0x0a])]);
     expect(lines).toMatchObject([{ line: 1, error: { code: "not-utf8" } }]);
