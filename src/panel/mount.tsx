@@ -55,7 +55,7 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
   };
   // A site's own dialog or popover opens above the panel, where it could hide what is being decided.
   const onToggle = (event: Event) => {
-    const isOpening = (event as ToggleEvent).newState === "open";
+    const isOpening = event.target instanceof Element && event.target.matches(":popover-open, :modal");
     const isNeeded = view.dialog !== null || view.anchor !== null;
     if (isOpening && isNeeded && lift < MOST_LIFTS) climb();
   };

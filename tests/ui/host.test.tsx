@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Panel } from "../../src/ui/types.ts";
 import { buttonIn, mountForTest, wait } from "./mounted-panel.ts";
-import { findingsView, viewWith } from "./sample-views.ts";
+import { dialogView, findingsView, viewWith } from "./sample-views.ts";
 
 let mounted: Panel | undefined;
 
@@ -91,6 +91,17 @@ describe("the panel in the page", () => {
         "second-look-panel",
       ),
     );
+  });
+
+  test("stays as it is when the page merely unfolds something", async () => {
+    const { panel, root } = await mount();
+    panel.update(dialogView);
+    const dialog = root.querySelector("dialog");
+    const details = document.createElement("details");
+    document.body.append(details);
+    details.open = true;
+    await wait(50);
+    expect(root.querySelector("dialog")).toBe(dialog);
   });
 
   test("keeps presses and keys inside it from the page", async () => {
