@@ -2,6 +2,7 @@ import { findCallerFolder } from "./paths.ts";
 import { canPaint } from "./render/style.ts";
 import { runCommandLine } from "./run.ts";
 
+const MIN_WIDTH = 40;
 const MAX_WIDTH = 100;
 
 // A reader that stops early, such as `head`, is no error.
@@ -18,5 +19,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: findCallerFolder(process.env, process.cwd()),
   hasColour: canPaint(process.stdout, process.env),
-  width: Math.min(process.stdout.columns ?? 80, MAX_WIDTH),
+  // Some terminals say that they have no columns at all.
+  width: Math.min(Math.max(process.stdout.columns || 80, MIN_WIDTH), MAX_WIDTH),
 });

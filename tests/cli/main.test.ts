@@ -6,7 +6,8 @@ import { canPaint, createStyle, wrapText } from "../../src/cli/render/style.ts";
 import { runCli, spawnCli, startCli } from "./run-cli.ts";
 import { clauseWith, writeFolder, writePack } from "./sample-folder.ts";
 
-describe("the program", () => {
+// Each test starts Node anew, which takes seconds on a busy machine.
+describe("the program", { timeout: 120_000 }, () => {
   it("exits with 0, 1, 2 or 3, in every folder", async () => {
     const pack = writePack();
     const broken = writePack({ "clauses/victims/VIC-01.yaml": clauseWith("title:", "titel:") });
