@@ -1,6 +1,7 @@
 import type { TabMessage } from "../messaging/protocol.ts";
 import { HOST_TAG } from "../panel/host.ts";
-import { browser, type MessageSender } from "../platform/browser.ts";
+import type { MessageSender } from "../platform/browser.ts";
+import { browser } from "../platform/native-browser.ts";
 import { createConnection } from "./connection.ts";
 import { announceTakeover, warnUnlessReplaced } from "./cut-off.ts";
 import { Page } from "./page.ts";

@@ -13,7 +13,13 @@ export interface Verdict {
 }
 
 /** Why a draft is not checked. Each has its words in `ui/strings.ts`. */
-export type NotCheckedReason = "no-answer" | "too-long" | "reload-page" | "no-composer" | "pack-missing";
+export type NotCheckedReason =
+  | "no-answer"
+  | "too-long"
+  | "reload-page"
+  | "no-composer"
+  | "pack-missing"
+  | "panel-removed";
 
 /** What the toolbar badge shows for a tab. */
 export type BadgeState =

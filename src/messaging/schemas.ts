@@ -1,13 +1,20 @@
 import * as z from "zod/mini";
 import { MAX_TEXT, type MessageName, type Request } from "./protocol.ts";
 
-// zod probes `new Function` unless told not to, which an extension's content policy refuses and reports.
+// zod probes for code generation unless told not to, which an extension's content policy refuses and reports.
 z.config({ jitless: true });
 
 const site = z.string().check(z.minLength(1), z.maxLength(64));
 const host = z.string().check(z.minLength(1), z.maxLength(253));
 const accountKind = z.enum(["official", "personal"]);
-const reason = z.enum(["no-answer", "too-long", "reload-page", "no-composer", "pack-missing"]);
+const reason = z.enum([
+  "no-answer",
+  "too-long",
+  "reload-page",
+  "no-composer",
+  "pack-missing",
+  "panel-removed",
+]);
 const nothing = z.strictObject({});
 
 const badge = z.discriminatedUnion("kind", [

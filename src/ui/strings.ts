@@ -28,6 +28,7 @@ export const strings = {
     "reload-page": "Second Look was updated. Copy your draft, then reload this page.",
     "no-composer": "Second Look cannot find the text box. This site may have changed.",
     "pack-missing": "No guidelines are loaded on this device.",
+    "panel-removed": "This page keeps removing Second Look, so it cannot show what it finds.",
   } satisfies Record<NotCheckedCode, string>,
 
   notice: {

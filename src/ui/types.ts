@@ -1,7 +1,13 @@
 import type { AccountKind, ClauseCard, Severity } from "../engine/types.ts";
 
 /** Why a draft is not checked: the same codes as `messaging/protocol.ts`, which `ui` may not import. */
-export type NotCheckedCode = "no-answer" | "too-long" | "reload-page" | "no-composer" | "pack-missing";
+export type NotCheckedCode =
+  | "no-answer"
+  | "too-long"
+  | "reload-page"
+  | "no-composer"
+  | "pack-missing"
+  | "panel-removed";
 
 /** A finding as people see it. */
 export interface FindingView {

@@ -87,7 +87,7 @@ describe.each(IN_BROWSERS)("in $browser, at Post", ({ it }) => {
     await pressPost(driver, MASTODON, "key");
     await awaitDialog(driver);
     await driver.press("Escape");
-    await soon(async () => (await driver.panel())?.dialog).toBeNull();
+    await soon(async () => (await driver.panel())?.dialog ?? null).toBeNull();
     await driver.type("!");
     await soon(() => draftIn(driver, MASTODON)).toBe(`${NAMES_VICTIM}!`);
     expect(await received(driver)).toEqual([]);
@@ -103,7 +103,7 @@ describe.each(IN_BROWSERS)("in $browser, at Post", ({ it }) => {
     await typeAndAwait(driver, ORDINARY, "Checked");
     await pressPost(driver, site, way);
     await expectPosted(driver, ORDINARY);
-    expect((await driver.panel())?.dialog).toBeNull();
+    expect((await driver.panel())?.dialog ?? null).toBeNull();
   });
 
   it("pressing Post again and again while the dialog is open lets nothing through", async ({ driver }) => {

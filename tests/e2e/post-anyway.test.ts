@@ -93,7 +93,7 @@ describe.each(IN_BROWSERS)("in $browser, the officer decides", ({ it }) => {
     await typeAndAwait(driver, ORDINARY, "Checked");
     await pressPost(driver, site, way);
     await expectPosted(driver, ORDINARY);
-    expect((await driver.panel())?.dialog).toBeNull();
+    expect((await driver.panel())?.dialog ?? null).toBeNull();
   });
 
   it.for(SITES)("lines, accents and emoji arrive as typed on $page", async (site, { driver }) => {
