@@ -97,7 +97,15 @@ const test = {
       // Named here because finding one late makes the runner reload pages in the middle of a test.
       optimizeDeps: {
         include: [
-          ...["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "react", "react/jsx-runtime"],
+          ...[
+            "axe-core",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-runtime",
+            "preact/jsx-dev-runtime",
+            "react",
+            "react/jsx-runtime",
+          ],
           ...[
             "react/jsx-dev-runtime",
             "react-dom",

@@ -1,16 +1,18 @@
 import { saveCaret } from "../sites/editors/caret.ts";
-import type { NotCheckedCode, NoticeCode } from "../ui/types.ts";
+import type { DialogView, NoticeCode } from "../ui/types.ts";
 import { type Press, stopEvent } from "./gate.ts";
 import { draftKey, judge } from "./judge.ts";
 import type { Session } from "./session.ts";
+import { dialogOf } from "./view.ts";
 
 /** How long a press waits for a verdict before the officer is asked, in milliseconds. */
 export const WAIT_LIMIT_MS = 300;
 
-/** A press that was stopped and waits for the officer's decision. */
-export interface Hold {
-  sessions: Session[];
-  why: { kind: "findings" } | { kind: "not-checked"; reason: NotCheckedCode };
+/** A press that was stopped and waits for the officer's decision on the drafts as they were then. */
+interface Hold {
+  dialog: DialogView;
+  /** By `draftKey`. */
+  drafts: Map<string, Session>;
 }
 
 /** What holding needs from the page. */
@@ -21,7 +23,7 @@ export interface HoldingDeps {
 
 /** Decides on presses of Post and keeps the one being held. */
 export class Holding {
-  held: Hold | null = null;
+  private held: Hold | null = null;
   notice: NoticeCode | null = null;
   /** Drafts the officer has let through, by `draftKey`. */
   private readonly decided = new Map<string, Session>();
@@ -30,6 +32,11 @@ export class Holding {
   private isWaiting = false;
 
   constructor(private readonly deps: HoldingDeps) {}
+
+  /** The dialog to show while a press is held. */
+  get dialog(): DialogView | null {
+    return this.held?.dialog ?? null;
+  }
 
   /** Decides inside the event whether the page gets to see it. */
   press = (press: Press): void => {
@@ -46,7 +53,7 @@ export class Holding {
     }
     stopEvent(press.event);
     this.giveBack = this.rememberPlace(press);
-    if (kind === "hold") this.hold({ sessions, why: { kind: "findings" } });
+    if (kind === "hold") this.hold(sessions, dialogOf(sessions));
     else void this.wait(press, sessions);
   };
 
@@ -57,7 +64,7 @@ export class Holding {
 
   /** "Post anyway": lets exactly these drafts through from now on. */
   postAnyway(): void {
-    for (const session of this.held?.sessions ?? []) this.decided.set(draftKey(session), session);
+    for (const [key, session] of this.held?.drafts ?? []) this.decided.set(key, session);
     this.notice = "let-through-press-again";
     this.close();
   }
@@ -85,8 +92,8 @@ export class Holding {
     await Promise.race([Promise.all(sessions.map((session) => session.settled)), limit]);
     this.isWaiting = false;
     const { kind } = judge(sessions, this.decided);
-    if (kind === "hold") this.hold({ sessions, why: { kind: "findings" } });
-    else if (kind === "wait") this.hold({ sessions, why: { kind: "not-checked", reason: "no-answer" } });
+    if (kind === "hold") this.hold(sessions, dialogOf(sessions));
+    else if (kind === "wait") this.hold(sessions, { kind: "not-checked", reason: "no-answer" });
     else this.release(press);
   }
 
@@ -101,8 +108,9 @@ export class Holding {
     }
   }
 
-  private hold(hold: Hold): void {
-    this.held = hold;
+  private hold(sessions: readonly Session[], dialog: DialogView): void {
+    const drafts = new Map(sessions.map((session) => [draftKey(session), session]));
+    this.held = { dialog, drafts };
     this.notice = null;
     this.deps.changed();
   }

@@ -29,7 +29,6 @@ export class Page {
   private adapter: SiteAdapter | null = null;
   private ticking: ReturnType<typeof setInterval> | null = null;
   private badge = "";
-  private packTitle = "";
   private stray: Element | null = null;
 
   constructor(
@@ -41,6 +40,7 @@ export class Page {
     this.screen = new Screen(window, {
       edit: () => this.holding.edit(),
       postAnyway: () => this.holding.postAnyway(),
+      lost: () => this.giveUp(),
     });
   }
 
@@ -103,8 +103,12 @@ export class Page {
 
   private readonly press = (press: Press): void => {
     if (this.lostConnection()) return;
-    this.stray = press.composers.length === 0 ? press.control : null;
-    this.holding.press(press);
+    const { active } = this.sessions;
+    // A known site whose boxes have moved: the draft last worked on is what Post most likely sends.
+    const isLost = press.composers.length === 0;
+    const composers = isLost && active?.found.element.isConnected ? [active.found] : press.composers;
+    this.stray = composers.length === 0 ? press.control : null;
+    this.holding.press({ ...press, composers });
     this.draw();
   };
 
@@ -115,11 +119,7 @@ export class Page {
       siteId: adapter.id,
       read: readComposer,
       readHandle: () => adapter.readAccount(this.window.document),
-      check: async (request) => {
-        const verdict = await this.connection.check(request);
-        this.packTitle = verdict.pack.title;
-        return verdict;
-      },
+      check: (request) => this.connection.check(request),
       explainFailure: (error) => this.connection.explainFailure(error),
       changed: (changed) => this.changed(changed),
     });
@@ -141,10 +141,16 @@ export class Page {
       this.screen.clear();
       this.stopTicking();
     } else {
-      const { held, notice } = this.holding;
-      this.screen.draw({ active, held, notice, packTitle: this.packTitle, stray: this.stray });
+      const { dialog, notice } = this.holding;
+      this.screen.draw({ active, dialog, notice, stray: this.stray });
     }
     this.showBadge(sessions);
+  }
+
+  /** The page will not let the panel stay: nothing can be shown or asked here, so nothing is held either. */
+  private giveUp(): void {
+    this.stop();
+    this.connection.reportBadge({ kind: "not-checked", reason: "panel-removed" });
   }
 
   private showBadge(sessions: Session[]): void {

@@ -1,25 +1,14 @@
 import { mountPanel } from "../panel/mount.tsx";
-import type {
-  Box,
-  DialogView,
-  FindingView,
-  NoticeCode,
-  Panel,
-  PanelActions,
-  PanelView,
-} from "../ui/types.ts";
-import type { Hold } from "./holding.ts";
-import { isStopping } from "./judge.ts";
+import type { Box, ChipState, DialogView, NoticeCode, Panel, PanelActions, PanelView } from "../ui/types.ts";
 import { placeMarks, visibleBox } from "./marks.ts";
 import type { Session } from "./session.ts";
-import { chipOf, findingsOf } from "./view.ts";
+import { accountKindOf, chipOf, findingsOf, withoutOffsets } from "./view.ts";
 
 /** What is to be drawn; everything else is worked out from the sessions. */
 export interface Scene {
   active: Session | null;
-  held: Hold | null;
+  dialog: DialogView | null;
   notice: NoticeCode | null;
-  packTitle: string;
   /** A submit control that was pressed although no draft could be found for it. */
   stray: Element | null;
 }
@@ -33,7 +22,7 @@ export class Screen {
 
   constructor(
     private readonly window: Window,
-    private readonly actions: Pick<PanelActions, "edit" | "postAnyway">,
+    private readonly actions: Required<Pick<PanelActions, "edit" | "postAnyway" | "lost">>,
   ) {}
 
   /** Draws the scene now; does nothing when nothing on screen would change. */
@@ -69,25 +58,22 @@ export class Screen {
   }
 
   private viewOf(scene: Scene, panel: Panel): PanelView {
-    const { active, held, notice, stray } = scene;
+    const { active, dialog, notice, stray } = scene;
     const findings = active ? findingsOf(active) : [];
     const anchor = this.anchorOf(stray ?? active?.found.element ?? null);
     const reading = findings.length > 0 && anchor ? active?.read() : null;
     const isCurrent = reading?.text === active?.text;
-    if (findings.length === 0) this.areCardsOpen = false;
+    const chip = chipFor(scene);
+    if (chip.kind === "hidden") this.areCardsOpen = false;
     return {
       anchor,
-      chip: stray
-        ? { kind: "not-checked", reason: "no-composer" }
-        : active
-          ? chipOf(active)
-          : { kind: "hidden" },
+      chip,
       cardsOpen: this.areCardsOpen,
       findings: findings.map(withoutOffsets),
       marks:
         active && reading && isCurrent && anchor ? placeMarks(active, reading, findings, anchor, panel) : [],
       accountKind: accountKindOf(active),
-      dialog: held ? dialogOf(held, scene.packTitle) : null,
+      dialog,
       notice,
     };
   }
@@ -97,20 +83,7 @@ export class Screen {
   }
 }
 
-function dialogOf(held: Hold, packTitle: string): DialogView {
-  if (held.why.kind === "not-checked") return { kind: "not-checked", reason: held.why.reason };
-  const findings = held.sessions
-    .flatMap((session) => findingsOf(session).map((finding) => ({ session, finding })))
-    .filter(({ finding }) => isStopping(finding))
-    .map(({ finding }) => withoutOffsets(finding));
-  const [first = null] = held.sessions;
-  return { kind: "findings", findings, accountKind: accountKindOf(first), packTitle };
-}
-
-function accountKindOf(session: Session | null) {
-  return session?.state.kind === "checked" ? session.state.verdict.accountKind : "personal";
-}
-
-function withoutOffsets({ id, severity, message, excerpt, clause }: FindingView): FindingView {
-  return { id, severity, message, excerpt, clause };
+function chipFor({ stray, active }: Scene): ChipState {
+  if (stray) return { kind: "not-checked", reason: "no-composer" };
+  return active ? chipOf(active) : { kind: "hidden" };
 }

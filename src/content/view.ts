@@ -1,6 +1,7 @@
+import type { AccountKind } from "../engine/types.ts";
 import type { BadgeState, PageReport, SessionReport, Verdict } from "../messaging/protocol.ts";
 import type { SiteAdapter } from "../sites/types.ts";
-import type { ChipState, FindingView } from "../ui/types.ts";
+import type { ChipState, DialogView, FindingView } from "../ui/types.ts";
 import { isStopping } from "./judge.ts";
 import type { Session } from "./session.ts";
 
@@ -21,6 +22,24 @@ function joinFindings(text: string, verdict: Verdict): PlacedFinding[] {
     const id = `${clause.id}:${start}-${end}`;
     return [{ id, severity, message, start, end, excerpt: text.slice(start, end), clause }];
   });
+}
+
+/** A finding without its place, which only the page needs. */
+export function withoutOffsets({ id, severity, message, excerpt, clause }: FindingView): FindingView {
+  return { id, severity, message, excerpt, clause };
+}
+
+/** The account kind a draft was checked for; personal until it has been. */
+export function accountKindOf(session: Session | null): AccountKind {
+  return session?.state.kind === "checked" ? session.state.verdict.accountKind : "personal";
+}
+
+/** What the dialog says about drafts that are held for their findings. */
+export function dialogOf(sessions: readonly Session[]): DialogView {
+  const findings = sessions.flatMap(findingsOf).filter(isStopping).map(withoutOffsets);
+  const checked = sessions.find((session) => session.state.kind === "checked") ?? null;
+  const packTitle = checked?.state.kind === "checked" ? checked.state.verdict.pack.title : "";
+  return { kind: "findings", findings, accountKind: accountKindOf(checked), packTitle };
 }
 
 /** What the chip shows for a session. */
