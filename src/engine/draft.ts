@@ -6,7 +6,7 @@ import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { runPattern } from "./pattern/run.ts";
+import { runPatterns } from "./pattern/pattern-set.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
 import type { CheckContext, EntityKind } from "./types.ts";
@@ -28,8 +28,8 @@ export class Draft {
   readonly tokens: Tokens;
   readonly hits: TermHits;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
-  readonly #patterns = new Map<number, readonly Match[]>();
-  #terms: Map<number, Match[]> | null = null;
+  #terms: ReadonlyMap<number, readonly Match[]> | null = null;
+  #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
   #negated: Uint8Array | null = null;
   #protected: ReadonlySet<number> | null = null;
@@ -48,16 +48,10 @@ export class Draft {
     return this.#terms.get(list) ?? [];
   }
 
-  /** Places where pattern `index` matches. */
+  /** Places where pattern `index` matches. All patterns run in one pass over the draft. */
   patternMatches(index: number): readonly Match[] {
-    const known = this.#patterns.get(index);
-    if (known !== undefined) return known;
-    const matches: Match[] = [];
-    const pattern = this.pack.patterns[index];
-    if (pattern !== undefined)
-      runPattern(pattern, this.folded, (start, end) => matches.push(matchOfRange(this.tokens, start, end)));
-    this.#patterns.set(index, matches);
-    return matches;
+    this.#patterns ??= findPatternMatches(this);
+    return this.#patterns.get(index) ?? [];
   }
 
   /** Places where an entity of this kind stands. */
@@ -92,6 +86,17 @@ function findProtectedSentences(draft: Draft): ReadonlySet<number> {
   const node = draft.pack.protectedSpeech;
   if (node === null) return new Set();
   return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
+}
+
+function findPatternMatches(draft: Draft): Map<number, Match[]> {
+  const groups = new Map<number, Match[]>();
+  runPatterns(draft.pack.patterns, draft.folded, (pattern, start, end) => {
+    const match = matchOfRange(draft.tokens, start, end);
+    const group = groups.get(pattern);
+    if (group === undefined) groups.set(pattern, [match]);
+    else group.push(match);
+  });
+  return groups;
 }
 
 function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {

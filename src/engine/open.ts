@@ -1,13 +1,14 @@
 import { foldTerm } from "./fold.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
-import { type OpenPattern, openPattern } from "./pattern/run.ts";
+import { buildPatternSet, type PatternSet } from "./pattern/pattern-set.ts";
+import { openPattern } from "./pattern/run.ts";
 import type { CompiledClause, CompiledPack, MatcherNode } from "./types.ts";
 
 /** A pack ready for checking: tables built, clauses indexed by what triggers them. */
 export interface OpenPack {
   compiled: CompiledPack;
   lexicon: Lexicon;
-  patterns: OpenPattern[];
+  patterns: PatternSet;
   /** Clauses that can fire, i.e. all but guards. */
   clauses: CompiledClause[];
   /** For each term list, the clauses (indexes into `clauses`) that a hit in it triggers. */
@@ -34,7 +35,7 @@ export function openPack(compiled: CompiledPack): OpenPack {
   return {
     compiled,
     lexicon: buildLexicon(compiled.lists),
-    patterns: compiled.patterns.map(openPattern),
+    patterns: buildPatternSet(compiled.patterns.map(openPattern)),
     clauses,
     clausesOfList,
     untriggered,

@@ -3,15 +3,13 @@ import { describe, expect, it } from "vitest";
 import { foldedSlice } from "../../src/engine/fold.ts";
 import { compilePattern, PatternError } from "../../src/engine/pattern/compile.ts";
 import { STATE_LIMIT } from "../../src/engine/pattern/dfa.ts";
-import { MAX_MATCH_UNITS, openPattern, runPattern } from "../../src/engine/pattern/run.ts";
-import { fold } from "./sample.ts";
+import { MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
+import { fold, runSources } from "./sample.ts";
 
 function findAll(pattern: string, text: string): string[] {
   const folded = fold(text);
   const found: string[] = [];
-  runPattern(openPattern(compilePattern(pattern)), folded, (start, end) =>
-    found.push(foldedSlice(folded, start, end)),
-  );
+  runSources([pattern], folded, (_, start, end) => found.push(foldedSlice(folded, start, end)));
   return found;
 }
 
@@ -118,8 +116,26 @@ describe("patterns", () => {
   });
 
   it("skips places where no match can start", () => {
-    expect(runPattern(openPattern(compilePattern("\\bzebra\\b")), fold("a".repeat(1_000)), () => {})).toBe(0);
-    expect(runPattern(openPattern(compilePattern("\\bab")), fold("xab".repeat(300)), () => {})).toBe(0);
+    expect(runSources(["\\bzebra\\b"], fold("z a ".repeat(1_000)))).toBe(0);
+    expect(runSources(["\\bab"], fold("xab".repeat(300)))).toBe(0);
+  });
+
+  it("finds with many patterns at once what each finds alone", () => {
+    const sources = ["a+", "\\bab?\\b", "[^b]b", ".{3}", "\\w{2,4}", "b", "(?:ab|ba){1,3}", "\\d\\D"];
+    const text = fc.string({ unit: fc.constantFrom(..."ab1- é"), maxLength: 30 });
+    fc.assert(
+      fc.property(text, (subject) => {
+        const folded = fold(subject);
+        const together: string[] = [];
+        runSources(sources, folded, (pattern, start, end) => together.push(`${pattern}:${start}-${end}`));
+        const alone = sources.flatMap((source, pattern) => {
+          const found: string[] = [];
+          runSources([source], folded, (_, start, end) => found.push(`${pattern}:${start}-${end}`));
+          return found;
+        });
+        expect(together.sort()).toEqual(alone.sort());
+      }),
+    );
   });
 
   it("cuts a match at the longest length", () => {
@@ -145,7 +161,7 @@ describe("patterns against the language's own regular expressions", () => {
         const native = new RegExp(source).exec(subject);
         let own: [number, number] | null = null;
         try {
-          runPattern(openPattern(compilePattern(source)), fold(subject), (start, end) => {
+          runSources([source], fold(subject), (_, start, end) => {
             own ??= [start, end];
           });
         } catch (thrown) {

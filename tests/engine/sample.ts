@@ -8,6 +8,8 @@ import {
 } from "../../src/engine/fold.ts";
 import { type OpenPack, openPack } from "../../src/engine/open.ts";
 import { compilePattern } from "../../src/engine/pattern/compile.ts";
+import { buildPatternSet, runPatterns } from "../../src/engine/pattern/pattern-set.ts";
+import { openPattern } from "../../src/engine/pattern/run.ts";
 import { createTokens, type Tokens } from "../../src/engine/token-buffer.ts";
 import { tokenise } from "../../src/engine/tokens.ts";
 import { coveringLists } from "../../src/engine/triggers.ts";
@@ -97,6 +99,15 @@ export function marked(text: string, findings: readonly Finding[]): string[] {
 /** Folds a text into a buffer of its own. */
 export function fold(text: string): FoldedText {
   return foldText(text, createFoldBuffer());
+}
+
+/** Runs patterns over a folded text; returns the table look-ups made. */
+export function runSources(
+  sources: string[],
+  folded: FoldedText,
+  report: (pattern: number, start: number, end: number) => void = () => {},
+): number {
+  return runPatterns(buildPatternSet(sources.map(compilePattern).map(openPattern)), folded, report);
 }
 
 /** Tokens of a text in buffers of their own. */

@@ -121,18 +121,21 @@ function isNamePart(tokens: Tokens, index: number): boolean {
 /** Whether there is enough evidence that the run is a person. */
 function isName(tokens: Tokens, first: number, last: number): boolean {
   const isGiven = isWordOf(tokens, first, GIVEN_NAMES);
-  const isCued = isAfterCue(tokens, first) || isBeforeAge(tokens, last);
-  if (last === first) return isCued && (isGiven || isDirectlyCued(tokens, first));
-  if (isCued) return true;
-  if (!isGiven) return false;
+  if (isBeforeAge(tokens, last) && (isGiven || last > first)) return true;
+  if (isGiven && isDirectlyCued(tokens, first)) return true;
+  if (isPlainlyCued(tokens, first) || (isCuedByPhrase(tokens, first) && (isGiven || last > first)))
+    return true;
+  if (!isGiven || last === first) return false;
   return !isWordOf(tokens, first, AMBIGUOUS_NAMES) || isAfterSmallWord(tokens, first);
 }
 
-/** "the victim, Dana", "identified as Dana", "family of Dana", "RIP Dana". */
-function isAfterCue(tokens: Tokens, first: number): boolean {
-  return isDirectlyCued(tokens, first) || isCuedByPhrase(tokens, first);
+/** A cue that tells an unknown word to be a name: not in a headline ("Suspect Fled"). */
+function isPlainlyCued(tokens: Tokens, first: number): boolean {
+  if (!isDirectlyCued(tokens, first)) return false;
+  return tokens.capital[first - 1] === 0 || gapBefore(tokens, first) !== " ";
 }
 
+/** "the victim, Dana", "identified Dana", "RIP Dana". */
 function isDirectlyCued(tokens: Tokens, first: number): boolean {
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return false;
   return isWordOf(tokens, first - 1, PERSON_CUES) && /^[,:]? $/.test(gapBefore(tokens, first));

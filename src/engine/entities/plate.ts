@@ -80,14 +80,18 @@ function isPlate(tokens: Tokens, first: number, last: number): boolean {
   );
 }
 
-/** Measures, times and ordinals are one token of digits and a word; plates mix at least two of each, or swap twice. */
+/**
+ * "100mph", "10th" and "5pm" are one number and one word. A plate in one token has capitals, or swaps between
+ * letters and digits twice, or has its letters first and three digits or more after them.
+ */
 function hasPlateShape(tokens: Tokens, first: number, last: number): boolean {
-  if (first !== last) return true;
+  if (first !== last || isAllCapitals(tokens, first)) return true;
   const { classes } = tokens.folded;
+  const start = tokens.start[first] as number;
   let swaps = 0;
-  for (let at = (tokens.start[first] as number) + 1; at < (tokens.end[first] as number); at++)
+  for (let at = start + 1; at < (tokens.end[first] as number); at++)
     if (classes[at] !== classes[at - 1]) swaps++;
-  return swaps >= 2 || isAllCapitals(tokens, first) || countDigits(tokens, first) >= 3;
+  return swaps >= 2 || (classes[start] === LETTER && countDigits(tokens, first) >= 3);
 }
 
 function isPart(tokens: Tokens, index: number): boolean {

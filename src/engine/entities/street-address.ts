@@ -61,12 +61,13 @@ export function findStreetAddresses(tokens: Tokens): Match[] {
   return matches;
 }
 
-/** "14", "14b"; not after a month, "Route", "Unit" and the like. */
+/** "14", "14b"; not an amount, nor after a month, "Route", "Unit" and the like. */
 function isHouseNumber(tokens: Tokens, index: number): boolean {
   const digits = leadingDigits(tokens, index);
   if (digits === 0 || digits > MAX_HOUSE_DIGITS || lengthOf(tokens, index) > digits + 1) return false;
   if (isWordOf(tokens, index - 1, NOT_HOUSES) && tokens.gap[index] !== -1) return false;
-  return !/[#$:/.]$/.test(gapBefore(tokens, index)) || /\s/.test(gapBefore(tokens, index));
+  const start = tokens.start[index] as number;
+  return start === 0 || /[\s("']/.test(String.fromCharCode(tokens.folded.units[start - 1] as number));
 }
 
 function findStreetEnd(tokens: Tokens, house: number): number {

@@ -8,75 +8,51 @@ export const MAX_MATCH_UNITS = 300;
 /** A pattern's table in typed arrays. Transitions are offsets into `next`: state times classes. */
 export interface OpenPattern {
   classes: number;
+  /** Class of each ASCII code; the last entry is that of all other units. */
   classOf: Uint8Array;
   next: Int32Array;
   accepting: Uint8Array;
-  /** 1 for each symbol that leads somewhere from the start. */
-  startable: Uint8Array;
   edgeBefore: boolean;
   edgeAfter: boolean;
 }
 
 /** Opens a compiled pattern for running. */
 export function openPattern(compiled: CompiledPattern): OpenPattern {
-  const classOf = Uint8Array.from([...compiled.classOf, compiled.otherClass]);
-  const next = Int32Array.from(compiled.next, (state) => (state < 0 ? -1 : state * compiled.classes));
   return {
     classes: compiled.classes,
-    classOf,
-    next,
+    classOf: Uint8Array.from([...compiled.classOf, compiled.otherClass]),
+    next: Int32Array.from(compiled.next, (state) => (state < 0 ? -1 : state * compiled.classes)),
     accepting: Uint8Array.from(compiled.accepting, Number),
-    startable: classOf.map((group) => (next[group] === -1 ? 0 : 1)),
     edgeBefore: compiled.edgeBefore,
     edgeAfter: compiled.edgeAfter,
   };
 }
 
-/**
- * Finds the pattern's matches from left to right: at each place the longest, not overlapping.
- *
- * @param report called with each match's folded offsets
- * @returns table look-ups made, the measure of cost: at most `MAX_MATCH_UNITS` for each unit of text
- */
-export function runPattern(
-  pattern: OpenPattern,
-  folded: FoldedText,
-  report: (start: number, end: number) => void,
-): number {
-  const { units, length } = folded;
-  const { startable, edgeBefore } = pattern;
-  let steps = 0;
-  let at = 0;
-  while (at < length) {
+/** A tally of table look-ups, the measure of what patterns cost. */
+export interface Work {
+  steps: number;
+}
+
+/** End of the longest match that starts exactly at `start`, or -1. Looks at `MAX_MATCH_UNITS` units at most. */
+export function findMatchEnd(pattern: OpenPattern, folded: FoldedText, start: number, work: Work): number {
+  const { units } = folded;
+  const { next, classOf, accepting, classes, edgeAfter } = pattern;
+  const limit = Math.min(folded.length, start + MAX_MATCH_UNITS);
+  let row = 0;
+  let end = -1;
+  let at = start;
+  while (at < limit) {
     const unit = units[at] as number;
-    if (startable[unit < 128 ? unit : 128] === 0 || (edgeBefore && !isEdge(folded, at))) {
-      at++;
-      continue;
-    }
-    const limit = Math.min(length, at + MAX_MATCH_UNITS);
-    const { next, classOf, accepting, classes } = pattern;
-    let row = 0;
-    let end = -1;
-    let cursor = at;
-    while (cursor < limit) {
-      const symbol = units[cursor] as number;
-      row = next[row + (classOf[symbol < 128 ? symbol : 128] as number)] as number;
-      steps++;
-      if (row === -1) break;
-      cursor++;
-      if (accepting[row / classes] === 1 && (!pattern.edgeAfter || isEdge(folded, cursor))) end = cursor;
-    }
-    if (end === -1) {
-      at++;
-    } else {
-      report(at, end);
-      at = end;
-    }
+    row = next[row + (classOf[unit < 128 ? unit : 128] as number)] as number;
+    if (row === -1) break;
+    at++;
+    if (accepting[row / classes] === 1 && (!edgeAfter || isWordEdge(folded, at))) end = at;
   }
-  return steps;
+  work.steps += at - start + 1;
+  return end;
 }
 
 /** A word edge: exactly one side is a letter, digit or underscore. */
-function isEdge(folded: FoldedText, at: number): boolean {
+export function isWordEdge(folded: FoldedText, at: number): boolean {
   return isWordUnit(folded, at - 1) !== isWordUnit(folded, at);
 }

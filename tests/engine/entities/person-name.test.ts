@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { findEntities } from "./find-entities.ts";
+
+describe("person names", () => {
+  it.each([
+    ["Our hearts are with Dana Whitlock of Maple Street.", ["Dana Whitlock"]],
+    ["Mr. Whitlock was arrested", ["Mr. Whitlock"]],
+    ["the nurse, Ms Adeyemi-Cole, called", ["Ms Adeyemi-Cole"]],
+    ["The victim, Kalinda Oyelaran, was transported", ["Kalinda Oyelaran"]],
+    ["He was identified as Tavon Breck", ["Tavon Breck"]],
+    ["Maria de la Cruz fue", ["Maria de la Cruz"]],
+    ["José García-López pleaded guilty", ["José García-López"]],
+    ["Thanks Dana K. Whitlock Jr. for", ["Dana K. Whitlock Jr"]],
+    ["That is Dana Whitlock's house", ["Dana Whitlock"]],
+    ["I met Will Turner there", ["Will Turner"]],
+    ["Coffee with Jordan Brown", ["Jordan Brown"]],
+    ["CONGRATS TO RYAN SMITH TODAY", ["RYAN SMITH"]],
+    ["RIP Dana", ["Dana"]],
+    ["Tyler, 11, was found", ["Tyler"]],
+    ["Dana Whitlock and Mike Ross", ["Dana Whitlock", "Mike Ross"]],
+    ["the Hendersons' dog is loose", ["Hendersons"]],
+    ["the Garcias moved", ["Garcias"]],
+    ["Prayers for the Henderson family", ["Henderson family"]],
+  ])("finds them in %j", (text, expected) => {
+    expect(findEntities("person-name", text)).toEqual(expected);
+  });
+
+  it.each([
+    "Officer Dana Whitlock retired today",
+    "Officers Dana Whitlock, Mike Ross and Tom Reed saved a life",
+    "Thank you Chief of Police Tom Smith!",
+    "Dana Whitlock, Chief of Police, said",
+    "Great work by Deputy Chief Ann Marie Cole",
+    "K9 Rex and Det. Sgt. Bill Smith",
+  ])("leaves public officials out of %j", (text) => {
+    expect(findEntities("person-name", text)).toEqual([]);
+  });
+
+  it.each([
+    "Dana Street is closed",
+    "Madison High School won at Jackson Park",
+    "Austin Texas and Charlotte, NC",
+    "Martin Luther King Jr. Day",
+    "Springfield Police Department",
+    "the Eagles' win and the Veterans' memorial",
+    "the White House and the Royal family",
+  ])("leaves places, bodies and teams out of %j", (text) => {
+    expect(findEntities("person-name", text)).toEqual([]);
+  });
+
+  it.each([
+    "Mark Your Calendars",
+    "Will you come? Grant Money Available",
+    "In May Dana was off",
+    "Happy Birthday Karen!",
+    "Please Drive Sober This Labor Day Weekend",
+    "dana whitlock",
+    "The Suspect Fled On Foot",
+    "",
+  ])("sees no name in %j", (text) => {
+    expect(findEntities("person-name", text)).toEqual([]);
+  });
+});
