@@ -4,7 +4,7 @@ import type { AccountKind, CompiledPack, Finding } from "../../src/engine/types.
 import type { LabelledPost } from "./posts.ts";
 
 /** How often a clause said what the labels say. */
-export interface ClauseScore {
+interface ClauseScore {
   clause: string;
   /** Posts labelled with the clause, on an account kind and surface where it applies. */
   expected: number;
@@ -17,7 +17,7 @@ export interface ClauseScore {
 }
 
 /** Silent posts of one account kind, and how many of them raised anything. */
-export interface SilenceScore {
+interface SilenceScore {
   accountKind: AccountKind;
   silent: number;
   falseAlarms: number;
