@@ -27,7 +27,10 @@ export interface WordChain {
 export function findUrlEnd(folded: FoldedText, start: number, end: number): number {
   const next = folded.units[end];
   if (end + 1 >= folded.length) return end;
-  if (next === COLON && isWebScheme(folded, start, end)) return endOfUrl(folded, end + 3);
+  if (next === COLON && isWebScheme(folded, start, end)) {
+    const urlEnd = endOfUrl(folded, end + 3);
+    return urlEnd === end + 3 ? end : urlEnd;
+  }
   const isWww =
     next === DOT &&
     end - start === 3 &&

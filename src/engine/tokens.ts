@@ -1,4 +1,4 @@
-import { type FoldedText, foldedSlice } from "./fold.ts";
+import type { FoldedText } from "./fold.ts";
 import { APOSTROPHE, DIGIT, EMOJI, KEPT_MARK, LETTER, NEWLINE, SPACE, SYMBOL } from "./fold-char.ts";
 import { hashUnits, secondHashUnits } from "./hash.ts";
 import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
@@ -49,11 +49,6 @@ export function isWordUnit(folded: FoldedText, at: number): boolean {
   return (
     unitClass === LETTER || unitClass === DIGIT || unitClass === KEPT_MARK || folded.units[at] === UNDERSCORE
   );
-}
-
-/** The token's folded text, sigil included. */
-export function tokenText(tokens: Tokens, index: number): string {
-  return foldedSlice(tokens.folded, tokens.start[index] as number, tokens.end[index] as number);
 }
 
 /** Index of the first token that ends after a folded offset; `count` if none does. */
@@ -160,7 +155,7 @@ function pushToken(tokens: Tokens, start: number, end: number, from: number, to:
   tokens.kind[index] = kind;
   tokens.hash[index] = hashUnits(tokens.folded.units, from, to);
   tokens.check[index] = secondHashUnits(tokens.folded.units, from, to);
-  tokens.capital[index] = isCapital(tokens.folded, from) ? 1 : 0;
+  tokens.capital[index] = from < to && isCapital(tokens.folded, from) ? 1 : 0;
   const gap = readGap(tokens.folded, index === 0 ? 0 : (tokens.end[index - 1] as number), start);
   tokens.gap[index] = gap;
   if (index === 0) tokens.sentence[0] = 0;

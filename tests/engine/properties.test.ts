@@ -36,7 +36,9 @@ const onlyTerms = openSample({ lists: [TERMS], clauses: [sampleClause(terms, { m
 const awkwardText = fc
   .array(fc.constantFrom(...AWKWARD_PIECES, ...TERMS), { maxLength: 60 })
   .map((pieces) => pieces.join(""));
-const anyText = fc.oneof(awkwardText, fc.string({ unit: "binary", maxLength: 80 }));
+/** Also cut off anywhere, as a draft is while it is being typed. */
+const cutText = fc.tuple(awkwardText, fc.nat()).map(([text, cut]) => text.slice(0, cut % (text.length + 1)));
+const anyText = fc.oneof(awkwardText, cutText, fc.string({ unit: "binary", maxLength: 80 }));
 
 describe("a check of any text", () => {
   it("never throws, keeps spans inside the text and cuts no surrogate pair", () => {

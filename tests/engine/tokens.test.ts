@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { HASHTAG, LINK, MENTION, PICTURE } from "../../src/engine/token-buffer.ts";
+import { createFoldBuffer, foldText } from "../../src/engine/fold.ts";
+import { createTokens, HASHTAG, LINK, MENTION, PICTURE } from "../../src/engine/token-buffer.ts";
+import { tokenise } from "../../src/engine/tokens.ts";
 import { readTokens, tokenWords } from "./sample.ts";
 
 /** The text cut at its sentences; one string a sentence. */
@@ -22,6 +24,7 @@ describe("tokens", () => {
     ["ask @PD_Riverton or @a@b.social.", ["ask", "@PD_Riverton", "or", "@a@b.social"]],
     ["see https://a.example.com/x?y=(1). Now", ["see", "https://a.example.com/x?y=(1", "Now"]],
     ["mail jo.doe@pd.example.org today", ["mail", "jo.doe@pd.example.org", "today"]],
+    ["https:// and http://x@", ["https", "and", "http://x@"]],
     ["www.rivertonpd.gov!", ["www.rivertonpd.gov"]],
     ["end of shift.Then home", ["end", "of", "shift", "Then", "home"]],
     ["10-4 3.5 24/7", ["10", "4", "3", "5", "24", "7"]],
@@ -41,6 +44,19 @@ describe("tokens", () => {
   it("remembers capitals, also of letters with marks", () => {
     const tokens = readTokens("Élan élan Dana dana #Tag");
     expect([...tokens.capital.subarray(0, tokens.count)]).toEqual([1, 0, 1, 0, 1]);
+  });
+});
+
+describe("a draft while it is being typed", () => {
+  it("can stop anywhere in a link, after a longer draft", () => {
+    const buffer = createFoldBuffer();
+    const tokens = createTokens(buffer);
+    const link = "Éa https://user@www.Example.org/path?q=1";
+    for (let end = 0; end <= link.length; end++) {
+      tokenise(foldText("É".repeat(200), buffer), tokens);
+      tokenise(foldText(link.slice(0, end), buffer), tokens);
+      expect(tokens.end[tokens.count - 1] ?? 0).toBeLessThanOrEqual(buffer.length);
+    }
   });
 });
 

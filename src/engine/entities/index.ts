@@ -9,7 +9,7 @@ import { findSsns } from "./ssn.ts";
 import { findStreetAddresses } from "./street-address.ts";
 
 /** Finds every entity of one kind in a draft; ascending, not overlapping. */
-export type EntityDetector = (tokens: Tokens) => Match[];
+type EntityDetector = (tokens: Tokens) => Match[];
 
 /** One detector a kind, each in a file of its own. */
 const DETECTORS: Readonly<Record<EntityKind, EntityDetector>> = {

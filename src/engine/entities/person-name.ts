@@ -23,7 +23,9 @@ import {
   isLetters,
   isNumber,
   isWordOf,
+  isWordOrPossessiveOf,
   lengthOf,
+  possessiveLength,
 } from "./token-facts.ts";
 
 /** Most tokens in one name. */
@@ -111,16 +113,13 @@ function isNamePart(tokens: Tokens, index: number): boolean {
     lengthOf(tokens, index) < 2
   )
     return false;
-  return (
-    !isWordOf(tokens, index, NOT_NAMES) &&
-    !isWordOf(tokens, index, RANKS) &&
-    !isWordOf(tokens, index, PLACE_WORDS)
-  );
+  return ![NOT_NAMES, RANKS, PLACE_WORDS].some((words) => isWordOrPossessiveOf(tokens, index, words));
 }
 
 /** Whether there is enough evidence that the run is a person. */
 function isName(tokens: Tokens, first: number, last: number): boolean {
   const isGiven = isWordOf(tokens, first, GIVEN_NAMES);
+  if (!isGiven && hasLaterGivenName(tokens, first, last)) return false;
   if (isBeforeAge(tokens, last) && (isGiven || last > first)) return true;
   if (isGiven && isDirectlyCued(tokens, first)) return true;
   if (isPlainlyCued(tokens, first) || (isCuedByPhrase(tokens, first) && (isGiven || last > first)))
@@ -129,9 +128,16 @@ function isName(tokens: Tokens, first: number, last: number): boolean {
   return !isWordOf(tokens, first, AMBIGUOUS_NAMES) || isAfterSmallWord(tokens, first);
 }
 
+/** "Rapist Neil Sorrell": the name begins further on. */
+function hasLaterGivenName(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (isWordOf(tokens, at, GIVEN_NAMES) && !isWordOf(tokens, at, AMBIGUOUS_NAMES)) return true;
+  return false;
+}
+
 /** A cue that tells an unknown word to be a name: not in a headline ("Suspect Fled"). */
 function isPlainlyCued(tokens: Tokens, first: number): boolean {
-  if (!isDirectlyCued(tokens, first)) return false;
+  if (!isDirectlyCued(tokens, first) || isAllCapitals(tokens, first)) return false;
   return tokens.capital[first - 1] === 0 || gapBefore(tokens, first) !== " ";
 }
 
@@ -201,13 +207,6 @@ function isOffice(tokens: Tokens, last: number): boolean {
     tokens.capital[last + 1] === 1 &&
     gapBefore(tokens, last + 1) === ", "
   );
-}
-
-/** Units of a closing "'s", which is not part of the name. */
-function possessiveLength(tokens: Tokens, index: number): number {
-  const end = tokens.end[index] as number;
-  const { units } = tokens.folded;
-  return lengthOf(tokens, index) > 3 && units[end - 1] === 0x73 && units[end - 2] === 0x27 ? 2 : 0;
 }
 
 /** Last token of the names that share the rank at `rank`; the rank itself if none follows. */

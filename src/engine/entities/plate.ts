@@ -22,7 +22,7 @@ const OTHER_LICENCES = createWordSet(
 );
 /** Vehicle models and other marks that look like a part of a plate. */
 const LOOKALIKES = createWordSet(
-  "crv rav4 suv vin gmc bmw vw hwy cr gt f150 f250 f350 covid19 mph am pm usa ford jeep audi",
+  "a crv rav4 suv vin gmc bmw vw hwy cr gt f150 f250 f350 covid19 mph am pm usa ford jeep audi",
 );
 
 /** Letters and digits of the shortest and longest plate. */
@@ -61,13 +61,7 @@ function isPlate(tokens: Tokens, first: number, last: number): boolean {
   let digits = 0;
   for (let index = first; index <= last; index++) {
     if (!isPart(tokens, index) || (index > first && !/^[ -]$/.test(gapBefore(tokens, index)))) return false;
-    if (
-      first !== last &&
-      isLetters(tokens, index) &&
-      !isAllCapitals(tokens, index) &&
-      lengthOf(tokens, index) > 1
-    )
-      return false;
+    if (first !== last && isLetters(tokens, index) && !isCapitals(tokens, index)) return false;
     chars += lengthOf(tokens, index);
     digits += countDigits(tokens, index);
   }
@@ -106,6 +100,10 @@ function isPart(tokens: Tokens, index: number): boolean {
     if (unitClass !== DIGIT && unitClass !== LETTER) return false;
   }
   return true;
+}
+
+function isCapitals(tokens: Tokens, index: number): boolean {
+  return isAllCapitals(tokens, index) || (lengthOf(tokens, index) === 1 && tokens.capital[index] === 1);
 }
 
 function countDigits(tokens: Tokens, index: number): number {

@@ -36,6 +36,7 @@ const NOT_HOUSES = createWordSet(
 const PLACE_CUES = createWordSet(
   "at to address is lives live living lived located resides residence home house near outside",
 );
+const ARTICLES = createWordSet("the our this a");
 const UNITS = createWordSet("apt apartment unit suite ste flat");
 /** After a year and a street: an event, not a house. */
 const EVENTS = createWordSet("parade fair festival fest celebration marathon project construction");
@@ -61,11 +62,12 @@ export function findStreetAddresses(tokens: Tokens): Match[] {
   return matches;
 }
 
-/** "14", "14b"; not an amount, nor after a month, "Route", "Unit" and the like. */
+/** "14", "14b"; not an amount, a year ("the 1987 Harbor Street fire"), nor after a month, "Route", "Unit" and the like. */
 function isHouseNumber(tokens: Tokens, index: number): boolean {
   const digits = leadingDigits(tokens, index);
   if (digits === 0 || digits > MAX_HOUSE_DIGITS || lengthOf(tokens, index) > digits + 1) return false;
   if (isWordOf(tokens, index - 1, NOT_HOUSES) && tokens.gap[index] !== -1) return false;
+  if (digits === 4 && isWordOf(tokens, index - 1, ARTICLES)) return false;
   const start = tokens.start[index] as number;
   return start === 0 || /[\s("']/.test(String.fromCharCode(tokens.folded.units[start - 1] as number));
 }
@@ -88,10 +90,13 @@ function findStreetEnd(tokens: Tokens, house: number): number {
 
 const BLOCKS = createWordSet("block blocks blk");
 
-/** Parts of an address are parted by blanks, or by a direction's full stop ("12 N. Main"). */
+/** Parts of an address are parted by blanks, or by an abbreviation's full stop ("12 N. Main", "400 St. Louis"). */
 function isJoined(tokens: Tokens, index: number): boolean {
-  return isAfterBlank(tokens, index) || gapBefore(tokens, index) === ". ";
+  if (isAfterBlank(tokens, index)) return true;
+  return gapBefore(tokens, index) === ". " && isWordOf(tokens, index - 1, ABBREVIATED);
 }
+
+const ABBREVIATED = createWordSet("n s e w ne nw se sw st mt ft dr");
 
 function isTypeAt(tokens: Tokens, house: number, firstName: number, index: number): boolean {
   const isPlain = isWordOf(tokens, index, PLAIN_TYPES);

@@ -13,7 +13,7 @@ import { matchPattern } from "./pattern.ts";
 import { matchTerms } from "./terms.ts";
 
 /** Every matcher a pack can use. */
-export const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
+const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
   terms: matchTerms,
   pattern: matchPattern,
   entity: matchEntity,

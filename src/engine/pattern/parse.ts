@@ -11,7 +11,7 @@ export type PatternNode =
   | { kind: "repeat"; of: PatternNode; min: number; max: number | null };
 
 /** Largest count in `{m,n}`. Larger ones make tables that no phrase needs. */
-export const MAX_REPEAT = 40;
+const MAX_REPEAT = 40;
 const MAX_DEPTH = 60;
 
 /** A parsed pattern with the word edges asked for at its two ends. */

@@ -16,6 +16,8 @@ describe("person names", () => {
     ["Coffee with Jordan Brown", ["Jordan Brown"]],
     ["CONGRATS TO RYAN SMITH TODAY", ["RYAN SMITH"]],
     ["RIP Dana", ["Dana"]],
+    ["Rapist Neil Sorrell, 52, has been jailed", ["Neil Sorrell"]],
+    ["OUR TEAM PUT CURTIS WEBB, 36, AWAY", ["CURTIS WEBB"]],
     ["Tyler, 11, was found", ["Tyler"]],
     ["Dana Whitlock and Mike Ross", ["Dana Whitlock", "Mike Ross"]],
     ["the Hendersons' dog is loose", ["Hendersons"]],
@@ -56,6 +58,8 @@ describe("person names", () => {
     "Please Drive Sober This Labor Day Weekend",
     "dana whitlock",
     "The Suspect Fled On Foot",
+    "The victim said Thursday's shooting, and my name is We’re",
+    "One suspect Thursday was held",
     "",
   ])("sees no name in %j", (text) => {
     expect(findEntities("person-name", text)).toEqual([]);

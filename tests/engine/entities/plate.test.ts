@@ -24,6 +24,7 @@ describe("number plates", () => {
     "license and 2000 dollars",
     "tags expired 2 years",
     "plate of 5 cookies",
+    "a 2014 silver wagon, tag unknown",
     "registration at 5pm, 100mph",
     "tag us at #ABC1234",
     "plate\nABC1234",

@@ -32,6 +32,8 @@ describe("street addresses", () => {
     "at 10 people on the street",
     "exit 12 North Road",
     "$20 Park Drive",
+    "Polls are open 7 to 8. Dale Street fills early",
+    "the 1987 Harbor Street fire",
   ])("are not seen in %j", (text) => {
     expect(findEntities("street-address", text)).toEqual([]);
   });
