@@ -74,7 +74,7 @@ function describeOverride(kind: BrowserKind, path: string): FoundBrowser {
 }
 
 /** This computer, as the search sees it. */
-export function thisHost(): Host {
+function thisHost(): Host {
   return { platform: process.platform, env: process.env, canRun };
 }
 

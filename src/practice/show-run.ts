@@ -6,7 +6,7 @@ import type { OpenBrowser } from "./open-browser.ts";
 import { countPublished, findChip, isDialogOpen } from "./page-probes.ts";
 
 /** Names a person who was harmed, with an address, and gives away a position. Invented. */
-const DRAFT =
+export const DRAFT =
   "Our hearts are with Dana Whitlock of 212 Maple Ct, who was robbed at knifepoint tonight. " +
   "SWAT is staging behind the school on Oak St right now.";
 

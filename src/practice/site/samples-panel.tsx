@@ -23,7 +23,10 @@ export function SamplesPanel({ onType }: { onType(box: BoxName, text: string): v
               </summary>
               <div className="sample">
                 <blockquote>{sample.text}</blockquote>
-                <p className="quiet">{sample.expect}</p>
+                <p className="quiet">
+                  {sample.clause && <strong>{sample.clause}. </strong>}
+                  {sample.expect}
+                </p>
                 <button
                   type="button"
                   className="plain"

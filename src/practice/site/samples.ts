@@ -5,6 +5,9 @@ export interface Sample {
   title: string;
   box: BoxName;
   text: string;
+  /** Number of the clause in the model guidelines that it touches; none for a draft that is fine. */
+  clause?: string;
+  /** What a person should then see. */
   expect: string;
 }
 
@@ -20,13 +23,15 @@ export const SAMPLES: readonly Sample[] = [
     title: "Names the person harmed",
     box: "post",
     text: "Our hearts are with Dana Whitlock of 212 Maple Ct, who was robbed at knifepoint on Tuesday night.",
+    clause: "VIC-01",
     expect: "The name is marked, and Post stops once.",
   },
   {
     title: "Gives away live tactics",
     box: "post",
     text: "SWAT is staging behind the school on Oak St right now and we go in at 6 pm.",
-    expect: "The position is marked, and Post stops once.",
+    clause: "OPS-01",
+    expect: "The tactic is marked, and Post stops once.",
   },
   {
     title: "Speaks up about work",
@@ -37,13 +42,15 @@ export const SAMPLES: readonly Sample[] = [
   {
     title: "Names a child",
     box: "reply",
-    text: "That was Tyler Brooks, 14, who broke into the cars on Fern Ave. We picked him up last night.",
-    expect: "The name and age are marked in an ordinary text field too.",
+    text: "Yes, that was Tyler Brooks, 14. We arrested him last night for the car break-ins on Fern Ave.",
+    clause: "VIC-03",
+    expect: "The name is marked in a plain text field too.",
   },
   {
     title: "Looked-up details",
     box: "message",
-    text: "I ran his plate for you: he has a record and lives at 48 Birch Lane.",
+    text: "I ran his plate for you. The truck is registered to a dentist on Birch Lane.",
+    clause: "DATA-02",
     expect: "Enter does not send it until you have decided.",
   },
 ];
