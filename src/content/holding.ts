@@ -1,4 +1,3 @@
-import { saveCaret } from "../sites/editors/caret.ts";
 import type { DialogView, NoticeCode } from "../ui/types.ts";
 import { type Press, stopEvent } from "./gate.ts";
 import { draftKey, judge } from "./judge.ts";
@@ -27,7 +26,6 @@ export class Holding {
   notice: NoticeCode | null = null;
   /** Drafts the officer has let through, by `draftKey`. */
   private readonly decided = new Map<string, Session>();
-  private giveBack: (() => void) | null = null;
   private isResending = false;
   private isWaiting = false;
 
@@ -52,7 +50,7 @@ export class Holding {
       return;
     }
     stopEvent(press.event);
-    this.giveBack = this.rememberPlace(press);
+    if (press.event.type === "keydown") sessions[0]?.rememberCaret();
     if (kind === "hold") this.hold(sessions, dialogOf(sessions));
     else void this.wait(press, sessions);
   };
@@ -98,7 +96,6 @@ export class Holding {
   }
 
   private release(press: Press): void {
-    this.giveBack = null;
     if (press.adapter.canResend && press.event.type === "click" && press.control.isConnected) {
       this.isResending = true;
       press.control.click();
@@ -116,20 +113,15 @@ export class Holding {
   }
 
   private close(): void {
+    const [session] = this.held?.drafts.values() ?? [];
     this.held = null;
     this.deps.changed();
-    this.giveBack?.();
-    this.giveBack = null;
+    session?.restoreCaret();
   }
 
   private setNotice(notice: NoticeCode | null): void {
     if (notice === this.notice) return;
     this.notice = notice;
     this.deps.changed();
-  }
-
-  private rememberPlace(press: Press): () => void {
-    const restores = press.composers.map((found) => saveCaret(found.element));
-    return () => restores[0]?.();
   }
 }

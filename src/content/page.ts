@@ -1,3 +1,4 @@
+import { saveCaret } from "../sites/editors/caret.ts";
 import { readComposer } from "../sites/editors/index.ts";
 import { findComposer } from "../sites/find-composer.ts";
 import { generic } from "../sites/generic.ts";
@@ -50,6 +51,11 @@ export class Page {
     const options = { capture: true, passive: true, signal: this.stopping.signal };
     watchPresses(window, () => this.adapters(), this.press, this.stopping.signal);
     window.addEventListener("focusin", (event) => this.focus(event.composedPath()), options);
+    window.addEventListener(
+      "blur",
+      (event) => this.sessions.find([event.target as Element])?.rememberCaret(),
+      options,
+    );
     window.addEventListener("input", (event) => this.sessions.find(event.composedPath())?.refresh(), options);
     window.addEventListener("scroll", this.redraw, options);
     window.addEventListener("resize", this.redraw, options);
@@ -119,6 +125,7 @@ export class Page {
       siteId: adapter.id,
       read: readComposer,
       readHandle: () => adapter.readAccount(this.window.document),
+      saveCaret: ({ element }) => saveCaret(element),
       check: (request) => this.connection.check(request),
       explainFailure: (error) => this.connection.explainFailure(error),
       changed: (changed) => this.changed(changed),

@@ -13,6 +13,8 @@ export interface SessionDeps {
   siteId: string;
   read(found: FoundComposer): TextReading;
   readHandle(): string | null;
+  /** Notes the caret's place; the function returned goes back to it. */
+  saveCaret(found: FoundComposer): () => void;
   check(request: Request<"check">): Promise<Verdict>;
   /** Says why a check failed. */
   explainFailure(error: unknown): NotCheckedReason;
@@ -29,6 +31,7 @@ export class Session {
   handle: string | null = null;
   /** Settles when the check now under way has been answered; never rejects. */
   settled: Promise<void> = Promise.resolve();
+  private giveBackCaret: (() => void) | null = null;
 
   constructor(
     readonly found: FoundComposer,
@@ -44,6 +47,19 @@ export class Session {
     } catch {
       return null;
     }
+  }
+
+  /**
+   * Remembers where the caret is. Called as the composer loses the focus, because Draft.js drops its
+   * selection in its own blur handler: once Post has been clicked it is too late.
+   */
+  rememberCaret(): void {
+    this.giveBackCaret = this.deps.saveCaret(this.found);
+  }
+
+  /** Puts the focus back into the composer and the caret where it was remembered. */
+  restoreCaret(): void {
+    this.giveBackCaret?.();
   }
 
   /** Brings `handle` up to date, since accounts can be switched without a page load. */

@@ -23,6 +23,7 @@ function createSession() {
       return { text: page.text, rangesOf: () => null };
     },
     readHandle: () => page.handle,
+    saveCaret: () => () => {},
     check: (request) => new Promise((answer, fail) => void asked.push({ request, answer, fail })),
     explainFailure: (error): NotCheckedReason => (error === "missing" ? "pack-missing" : "no-answer"),
     changed: ({ state }) => void states.push(state.kind),

@@ -1,7 +1,7 @@
 /**
  * Microseconds a check takes, side by side with `obscenity` on the same texts in the same process:
  *
- *   npx tsx tests/bench/engine.bench.ts [rounds]
+ *   npx tsx tests/bench/engine.ts [rounds]
  *
  * Candidates take turns within every round, so that a busy machine slows all alike; the ratio is the median
  * of the rounds' ratios.
