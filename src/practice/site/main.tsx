@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import "./theme.css";
 import "./layout.css";
 import "./parts.css";
+import "./boxes.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root element.");
