@@ -14,6 +14,9 @@ const FIREFOX_MINIMUM = 140;
 /** Only practice builds may run on loopback, where the practice page is served. */
 const PRACTICE_ORIGIN = "http://127.0.0.1/*";
 
+/** The practice page's department account, so that switching to it there shows what official accounts see. */
+const PRACTICE_ACCOUNT = { site: "practice", handle: "riverton-police", purpose: "Practice page" };
+
 type Browser = "chrome" | "firefox";
 
 /** Derives one browser's manifest from the source manifest. */
@@ -34,7 +37,7 @@ function manifestFor(browser: Browser, isPractice: boolean) {
 }
 
 /** Compiles `rules/model` into the background bundle; a broken pack fails the build with file, line and fix. */
-function embedModelPack(): Plugin {
+function embedModelPack(isPractice: boolean): Plugin {
   const folder = resolve("rules/model");
   return {
     name: "second-look:model-pack",
@@ -42,8 +45,9 @@ function embedModelPack(): Plugin {
     async load(id) {
       if (id !== "\0virtual:model-pack") return null;
       const { loadCompiledPack } = await import("./src/cli/load-pack.ts");
-      const pack = JSON.stringify(JSON.stringify(await loadCompiledPack(folder)));
-      return `export const modelPack = JSON.parse(${pack});`;
+      const pack = await loadCompiledPack(folder);
+      if (isPractice) pack.accounts.push(PRACTICE_ACCOUNT);
+      return `export const modelPack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
     },
     buildStart() {
       if (this.meta.watchMode) watchFolder(this, folder);
@@ -167,7 +171,7 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
     },
     plugins: [
-      embedModelPack(),
+      embedModelPack(isPractice),
       crx({
         manifest: manifestFor(browser, isPractice) as never,
         browser,

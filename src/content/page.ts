@@ -56,7 +56,7 @@ export class Page {
       (event) => this.sessions.find([event.target as Element])?.rememberCaret(),
       options,
     );
-    window.addEventListener("input", (event) => this.sessions.find(event.composedPath())?.refresh(), options);
+    window.addEventListener("input", (event) => this.input(event.composedPath()), options);
     window.addEventListener("scroll", this.redraw, options);
     window.addEventListener("resize", this.redraw, options);
     const focused = deepActiveElement(window.document);
@@ -105,6 +105,13 @@ export class Page {
       this.draw();
       return;
     }
+  }
+
+  private input(path: EventTarget[]): void {
+    const session = this.sessions.find(path);
+    if (session) session.refresh();
+    // Typing can come without a focus event: a box that had the focus before this script started.
+    else this.focus(path);
   }
 
   private readonly press = (press: Press): void => {
