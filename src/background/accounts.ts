@@ -4,7 +4,7 @@ import type { StorageArea } from "../platform/storage.ts";
 const STORAGE_KEY = "accountChoices";
 
 /** What the officer chose by hand, per host name, since each Mastodon server has accounts of its own. */
-export type AccountChoices = Record<string, AccountKind>;
+type AccountChoices = Record<string, AccountKind>;
 
 /**
  * Decides which kind of account a draft goes out from: the officer's own choice for the site first, then

@@ -5,7 +5,7 @@ import type { Session } from "./session.ts";
 import { dialogOf } from "./view.ts";
 
 /** How long a press waits for a verdict before the officer is asked, in milliseconds. */
-export const WAIT_LIMIT_MS = 300;
+const WAIT_LIMIT_MS = 300;
 
 /** A press that was stopped and waits for the officer's decision on the drafts as they were then. */
 interface Hold {

@@ -50,7 +50,7 @@ export interface ClauseCard {
 export type EntityKind = "person-name" | "phone" | "ssn" | "plate" | "street-address" | "age";
 
 /** What a guard does to a match it covers: drop it, or lower it one severity step. */
-export type GuardEffect = "suppress" | "lower";
+type GuardEffect = "suppress" | "lower";
 
 /** Guards: conditions around a match under which it is not what it seems. */
 export type GuardName = "quoted" | "negated" | "protected";

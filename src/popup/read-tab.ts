@@ -3,7 +3,7 @@ import type { PackStatus, PageReport } from "../messaging/protocol.ts";
 import { type SendingRuntime, send } from "../messaging/send.ts";
 
 /** A tab, as far as the popup needs it. `url` is missing where the browser does not tell. */
-export interface TabInfo {
+interface TabInfo {
   id?: number | undefined;
   url?: string | undefined;
 }

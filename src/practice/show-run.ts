@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 const SETTLE = 500;
 
 /** The run did not show what it should; the message says what was missing. */
-export class ShowRunError extends Error {}
+class ShowRunError extends Error {}
 
 /**
  * Types a draft with real key presses, prints what was found, presses Post and shows that it was held.

@@ -19,7 +19,7 @@ export interface ComposerRule {
 }
 
 /** A key press in a composer that publishes without touching a button. */
-export interface PublishKey {
+interface PublishKey {
   /** `mod-enter` is Ctrl+Enter or Cmd+Enter; `enter` is Enter without Shift. */
   key: "mod-enter" | "enter";
   /** Only in composers of these surfaces; all when absent. */

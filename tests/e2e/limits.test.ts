@@ -14,7 +14,7 @@ describe.each(IN_BROWSERS)("in $browser, at its limits", ({ it }) => {
     await soon(async () => (await driver.panel())?.chip).toBe("Not checked");
     await soon(() => driver.badge()).toBe("?");
     await driver.clickPanel("chip");
-    await soon(async () => (await driver.panel())?.cards).toContain("25,000 characters");
+    await soon(async () => (await driver.panel())?.cards ?? "").toContain("25,000 characters");
     await driver.clickPanel("chip");
     await driver.evaluate(() => document.querySelector("textarea")?.focus());
     await pressPost(driver, MASTODON, way);

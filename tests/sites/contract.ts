@@ -16,7 +16,7 @@ const sources = import.meta.glob<string>("../../src/sites/*.ts", {
   eager: true,
 });
 
-export interface PageExpectation {
+interface PageExpectation {
   /** The composers in document order; nothing else on the page may be found. */
   composers: { surface: ComposerSurface; editor: EditorId; text: string }[];
   /** Publish control (selector) and the places in `composers` that it publishes. */

@@ -14,7 +14,7 @@ export const victimClause: ClauseCard = {
   fix: "A person was robbed last night.",
 };
 
-export const toneClause: ClauseCard = {
+const toneClause: ClauseCard = {
   id: "TONE-04",
   title: "Keep a calm tone",
   category: "tone",

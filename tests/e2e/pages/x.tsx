@@ -21,12 +21,13 @@ function App() {
           Post
         </a>
       </nav>
-      {path === `/${handle}` ? <h2>@{handle}</h2> : null}
-      {path === "/home" ? (
+      {path === `/${handle}` ? (
+        <h2>@{handle}</h2>
+      ) : (
         <main>
           <XComposer boxes={1} submit="tweetButtonInline" />
         </main>
-      ) : null}
+      )}
       <Timeline />
       {path === "/compose/post" ? <XModal /> : null}
     </div>
