@@ -97,7 +97,7 @@ function installProbe(): void {
     return answer;
   };
 
-  const host = document.querySelector("second-look-panel");
+  const host = document.querySelector("html > :not(head, body)");
   const root = host && globalThis.chrome.dom.openOrClosedShadowRoot(host);
   if (!root) throw new Error("The page has no panel yet.");
   globalThis.panelRoot = root;

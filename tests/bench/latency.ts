@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     const cdp = await page.createCDPSession();
     await page.click(X.box);
     await page.keyboard.type(NAMES_VICTIM.slice(0, 3));
-    await page.waitForSelector("second-look-panel");
+    await page.waitForSelector("html > :not(head, body)");
     const probe = await openProbe(cdp);
     const start = await typeUntilMarked(page, probe);
 

@@ -17,6 +17,7 @@ describe.each(IN_BROWSERS)("in $browser, the kind of account", ({ it }) => {
     expect(await cards(driver)).toContain("Personal account");
 
     const popup = await driver.popup();
+    await soon(() => popup.text()).toContain("Official");
     await popup.click("Official");
     await soon(() => popup.text()).toContain("Treated as an official account.");
     await popup.close();
@@ -24,6 +25,7 @@ describe.each(IN_BROWSERS)("in $browser, the kind of account", ({ it }) => {
     expect(await cards(driver)).not.toContain("Personal account");
 
     const again = await driver.popup();
+    await soon(() => again.text()).toContain("Automatic");
     await again.click("Automatic");
     await soon(() => again.text()).toContain("Treated as a personal account");
     await again.close();

@@ -22,10 +22,11 @@ const SECRETS = ["VIC-01", "Post anyway", "Edit my post", "to look at", "Look ag
 interface HostileWindow {
   loot: string[];
   spy(secrets: string[]): void;
+  search(secrets: string[]): void;
   force(): void;
 }
 
-const hostile = (driver: Driver, attack: "spy" | "force") =>
+const hostile = (driver: Driver, attack: "spy" | "search" | "force") =>
   driver.evaluate(({ attack, secrets }) => (window as unknown as HostileWindow)[attack](secrets), {
     attack,
     secrets: SECRETS,
@@ -40,19 +41,42 @@ async function holdHostile(driver: Driver, query = ""): Promise<void> {
   await awaitDialog(driver);
 }
 
+async function openWithCards(driver: Driver): Promise<void> {
+  await openSite(driver, HOSTILE);
+  await typeAndAwait(driver, NAMES_VICTIM, FINDINGS);
+  await driver.clickPanel("chip");
+  await soon(async () => (await driver.panel())?.cards ?? null).not.toBeNull();
+}
+
+/** Events have a test of their own. */
+const isNotFromEvents = (way: string) => !/^\w+ of /.test(way);
+
 describe.each(IN_BROWSERS)("in $browser, a hostile page", ({ it }) => {
-  it("learns nothing from the chip, the marks and the cards", async ({ driver }) => {
-    await openSite(driver, HOSTILE);
-    await typeAndAwait(driver, NAMES_VICTIM, FINDINGS);
-    await driver.clickPanel("chip");
-    await soon(async () => (await driver.panel())?.cards).not.toBeNull();
+  it("reads nothing of the chip, the marks and the cards", async ({ driver }) => {
+    await openWithCards(driver);
     await hostile(driver, "spy");
-    expect(await loot(driver)).toEqual([]);
+    expect((await loot(driver)).filter(isNotFromEvents)).toEqual([]);
   });
 
-  it("learns nothing from the dialog, nor from what the officer does in it", async ({ driver }) => {
+  it("reads nothing of the dialog", async ({ driver }) => {
     await holdHostile(driver);
     await hostile(driver, "spy");
+    expect((await loot(driver)).filter(isNotFromEvents)).toEqual([]);
+  });
+
+  it("finds none of the panel's words with the browser's search", async ({ driver }) => {
+    await openWithCards(driver);
+    await hostile(driver, "search");
+    await driver.click(HOSTILE.post);
+    await awaitDialog(driver);
+    await hostile(driver, "search");
+    expect((await loot(driver)).filter(isNotFromEvents)).toEqual([]);
+  });
+
+  it("gets no event that leads into the panel, whatever the officer does in it", async ({ driver }) => {
+    await openWithCards(driver);
+    await driver.click(HOSTILE.post);
+    await awaitDialog(driver);
     await driver.press("Tab");
     await driver.press("Tab");
     await edit(driver);
@@ -84,7 +108,7 @@ describe.each(IN_BROWSERS)("in $browser, a hostile page", ({ it }) => {
 
   it("gets nothing through by removing the panel", async ({ driver }) => {
     await holdHostile(driver);
-    await driver.evaluate(() => document.querySelector("second-look-panel")?.remove());
+    await driver.evaluate(() => document.querySelector("html > :not(head, body)")?.remove());
     await awaitDialog(driver);
     expect(await received(driver)).toEqual([]);
     await edit(driver);
@@ -97,7 +121,7 @@ describe.each(IN_BROWSERS)("in $browser, a hostile page", ({ it }) => {
     await holdHostile(driver);
     await driver.evaluate(() => {
       const style = document.createElement("style");
-      style.textContent = "html { opacity: 0 !important } second-look-panel { opacity: 0 !important }";
+      style.textContent = "html { opacity: 0 !important } html > :not(head, body) { opacity: 0 !important }";
       document.head.append(style);
     });
     await driver.clickPanel("Post anyway");
@@ -110,9 +134,11 @@ describe.each(IN_BROWSERS)("in $browser, a hostile page", ({ it }) => {
   it.for(["internals", "no-shadow", "throws"])(
     "cannot open or stop the panel by defining its element first (%s)",
     async (define, { driver }) => {
-      await holdHostile(driver, `?define=${define}`);
+      await holdHostile(driver);
+      const tag = await driver.evaluate(() => document.querySelector("html > :not(head, body)")?.localName);
+      await holdHostile(driver, `?define=${define}&tag=${tag}`);
       await hostile(driver, "spy");
-      expect(await loot(driver)).toEqual([]);
+      expect((await loot(driver)).filter(isNotFromEvents)).toEqual([]);
       expect(await received(driver)).toEqual([]);
       await postAnyway(driver);
       await driver.click(HOSTILE.post);

@@ -10,6 +10,13 @@ export interface BidiValue {
   value?: unknown;
 }
 
+/** A DOM node's `value`, as deep as was asked for. */
+export interface BidiNode {
+  children?: BidiValue[];
+  shadowRoot?: BidiValue | null;
+  mode?: "open" | "closed";
+}
+
 interface BidiAnswer {
   type: "success" | "exception";
   result: BidiValue;

@@ -19,7 +19,6 @@ interface ExtensionInfo {
   runtimeErrors: { message: string; source: string }[];
 }
 
-const PANEL = "second-look-panel";
 const OWN_SERVICES = ".chromium-itself.invalid";
 const QUIET = [
   "--disable-background-networking",
@@ -65,7 +64,9 @@ export async function startChromium(extension: string): Promise<BrowserSession> 
       : route.abort();
   });
 
-  let page = context.pages()[0] ?? (await context.newPage());
+  const extensions = context.pages()[0] ?? (await context.newPage());
+  await extensions.goto("chrome://extensions");
+  let page = await context.newPage();
   let cdp = await context.newCDPSession(page);
 
   return {
@@ -112,7 +113,7 @@ export async function startChromium(extension: string): Promise<BrowserSession> 
         .filter((url) => !URL.parse(url)?.hostname.endsWith(OWN_SERVICES))
         .map((url) => ({ from: "network" as const, url })),
     ],
-    errors: async () => [...pageErrors, ...(await readExtensionErrors(context, page, id))],
+    errors: async () => [...pageErrors, ...(await readExtensionErrors(extensions, id))],
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
@@ -182,13 +183,14 @@ async function callOn<A, T>(
   return result.value as T;
 }
 
-/** The closed root's CDP node number; CDP sees closed roots, scripts do not. */
+/** The closed root's CDP node number; CDP sees closed roots, scripts do not. The pages have none of their own. */
 async function findPanelRoot(cdp: CDPSession): Promise<number | null> {
   await cdp.send("DOM.enable");
   const { nodes } = await cdp.send("DOM.getFlattenedDocument", { depth: -1, pierce: true });
-  const hosts = nodes.filter((node) => node.localName === PANEL && node.shadowRoots?.length);
-  if (hosts.length > 1) throw new Error(`The page has ${hosts.length} panels.`);
-  return hosts[0]?.shadowRoots?.[0]?.backendNodeId ?? null;
+  const roots = nodes.flatMap((node) => node.shadowRoots ?? []);
+  const closed = roots.filter((root) => root.shadowRootType === "closed");
+  if (closed.length > 1) throw new Error(`The page has ${closed.length} panels.`);
+  return closed[0]?.backendNodeId ?? null;
 }
 
 async function openPopup(context: BrowserContext, page: Page, id: string): Promise<PopupSession> {
@@ -224,11 +226,9 @@ async function stopWorker(cdp: CDPSession, id: string): Promise<void> {
 }
 
 /** What chrome://extensions lists under "Errors", for the worker, content script and pages alike. */
-async function readExtensionErrors(context: BrowserContext, page: Page, id: string): Promise<string[]> {
-  const list = await context.newPage();
-  await list.goto("chrome://extensions");
-  const errors = await callInPage(
-    list,
+function readExtensionErrors(extensions: Page, id: string): Promise<string[]> {
+  return callInPage(
+    extensions,
     (own) =>
       new Promise<string[]>((resolve) => {
         chrome.developerPrivate.getExtensionInfo(own, (info) => {
@@ -238,7 +238,4 @@ async function readExtensionErrors(context: BrowserContext, page: Page, id: stri
       }),
     id,
   );
-  await list.close();
-  await page.bringToFront();
-  return errors;
 }

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type HTTPRequest, type KeyInput, type Page } from "puppeteer-core";
 import manifest from "../../../manifest.json" with { type: "json" };
 import { ensureBrowser } from "../../../src/practice/browsers.ts";
-import { type Bidi, type BidiValue, contextOf, openBidi } from "./bidi.ts";
+import { type Bidi, type BidiNode, type BidiValue, contextOf, openBidi } from "./bidi.ts";
 import { buildPreferences } from "./firefox-preferences.ts";
 import { badgeScript, errorsScript, reloadScript, stopScript, tabIdScript } from "./firefox-scripts.ts";
 import { recordTraffic } from "./traffic.ts";
@@ -103,20 +103,26 @@ async function callForJson<T>(bidi: Bidi, page: Page, declaration: string, value
   return (value === undefined ? undefined : JSON.parse(value as string)) as T;
 }
 
-/** BiDi serialises closed roots on request, with a number that later calls accept as an argument. */
+/**
+ * BiDi serialises closed roots on request, with a number that later calls accept as an argument. The
+ * panel hangs on the root element or one level below it; the pages have no closed roots of their own.
+ */
 async function findPanelRoot(bidi: Bidi, page: Page): Promise<object | null> {
-  const found = await bidi.call(
-    contextOf(page),
-    `() => [...document.querySelectorAll("second-look-panel")]`,
-    [],
-    { serializationOptions: { maxDomDepth: 0, includeShadowTree: "all" } },
-  );
-  const roots = (found.value as BidiValue[]).flatMap((host) => {
-    const { shadowRoot } = host.value as { shadowRoot: BidiValue | null };
-    return shadowRoot ? [{ sharedId: shadowRoot.sharedId }] : [];
+  const top = await bidi.call(contextOf(page), "() => document.documentElement", [], {
+    serializationOptions: { maxDomDepth: 2, includeShadowTree: "all" },
   });
+  const roots = listClosedRoots(top);
   if (roots.length > 1) throw new Error(`The page has ${roots.length} panels.`);
-  return roots[0] ?? null;
+  return roots[0] ? { sharedId: roots[0].sharedId } : null;
+}
+
+function listClosedRoots({ value }: BidiValue): BidiValue[] {
+  const node = value as BidiNode | undefined;
+  const own = node?.shadowRoot?.value as BidiNode | undefined;
+  return [
+    ...(node?.shadowRoot && own?.mode === "closed" ? [node.shadowRoot] : []),
+    ...(node?.children ?? []).flatMap(listClosedRoots),
+  ];
 }
 
 async function openPopup(browser: Browser, bidi: Bidi, page: Page): Promise<PopupSession> {
