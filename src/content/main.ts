@@ -1,5 +1,5 @@
 import type { TabMessage } from "../messaging/protocol.ts";
-import { HOST_TAG } from "../panel/host.ts";
+import { HOST_SELECTOR } from "../panel/host.ts";
 import type { MessageSender } from "../platform/browser.ts";
 import { browser } from "../platform/native-browser.ts";
 import { createConnection } from "./connection.ts";
@@ -15,7 +15,7 @@ function start(): void {
   // Started late means injected into an open page, perhaps after an earlier run was cut off.
   if (document.readyState !== "loading") {
     announceTakeover(document);
-    for (const leftover of document.querySelectorAll(HOST_TAG)) leftover.remove();
+    for (const leftover of document.querySelectorAll(HOST_SELECTOR)) leftover.remove();
   }
   const page = new Page(window, createConnection(browser.runtime), (composer) =>
     warnUnlessReplaced(window, composer),

@@ -1,3 +1,4 @@
+import { guardEvents } from "../panel/guard-events.ts";
 import { saveCaret } from "../sites/editors/caret.ts";
 import { readComposer } from "../sites/editors/index.ts";
 import { findComposer } from "../sites/find-composer.ts";
@@ -49,6 +50,8 @@ export class Page {
   start(): void {
     const { window } = this;
     const options = { capture: true, passive: true, signal: this.stopping.signal };
+    // First in line, so that nothing done in the panel is taken for a press, nor heard by the page.
+    guardEvents(window);
     watchPresses(window, () => this.adapters(), this.press, this.stopping.signal);
     window.addEventListener("focusin", (event) => this.focus(event.composedPath()), options);
     window.addEventListener(

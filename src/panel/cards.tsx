@@ -4,7 +4,9 @@ import { FindingCard } from "../ui/finding-card.tsx";
 import { groupFindings } from "../ui/group-findings.ts";
 import { Icon } from "../ui/icon.tsx";
 import { strings } from "../ui/strings.ts";
+import { isByPerson } from "../ui/trust.ts";
 import type { ChipState, FindingView } from "../ui/types.ts";
+import { Words } from "../ui/words.tsx";
 import { ScrollArea } from "./scroll-area.tsx";
 
 interface CardsProps {
@@ -19,28 +21,35 @@ interface CardsProps {
 export function Cards({ chip, findings, accountKind, cardsRef, onClose }: CardsProps) {
   const { title, detail } = headOf(chip, findings);
   return (
-    <section class="cards" ref={cardsRef} tabIndex={-1} aria-labelledby="cards-title">
+    <section class="cards" ref={cardsRef} tabIndex={-1} aria-label={title}>
       <header class="cards-head">
-        <h2 id="cards-title">{title}</h2>
+        <h2>
+          <Words text={title} />
+        </h2>
         <button
           type="button"
           class="close"
           aria-label={strings.cards.close}
-          onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
-            if (event.isTrusted) onClose();
+            if (isByPerson(event)) onClose();
           }}
         >
           <Icon name="close" />
         </button>
       </header>
       <ScrollArea>
-        {detail ? <p class="plain">{detail}</p> : null}
+        {detail ? (
+          <p class="plain">
+            <Words text={detail} />
+          </p>
+        ) : null}
         {groupFindings(findings).map((group) => (
           <FindingCard key={group.clause.id} group={group} wayOut="advice" />
         ))}
       </ScrollArea>
-      <p class="foot">{accountKind === "personal" ? strings.cards.personal : strings.cards.onDevice}</p>
+      <p class="foot">
+        <Words text={accountKind === "personal" ? strings.cards.personal : strings.cards.onDevice} />
+      </p>
     </section>
   );
 }

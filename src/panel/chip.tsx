@@ -1,7 +1,9 @@
 import type { Ref } from "preact";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { strings } from "../ui/strings.ts";
+import { isByPerson } from "../ui/trust.ts";
 import type { ChipState } from "../ui/types.ts";
+import { Words } from "../ui/words.tsx";
 
 interface ChipProps {
   chip: Exclude<ChipState, { kind: "hidden" }>;
@@ -39,7 +41,7 @@ export function chipStatus(chip: ChipState): string {
   }
 }
 
-/** The pill beside the composer. Pressing it leaves the caret in the draft. */
+/** The pill beside the composer. */
 export function Chip({ chip, isOpen, chipRef, onToggle }: ChipProps) {
   const words = chipWords(chip);
   const icon: IconName = chip.kind === "findings" ? chip.worst : chip.kind;
@@ -53,13 +55,12 @@ export function Chip({ chip, isOpen, chipRef, onToggle }: ChipProps) {
       aria-expanded={isOpen}
       aria-label={strings.chip.label(words)}
       title={chip.kind === "not-checked" ? strings.notChecked[chip.reason] : undefined}
-      onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {
-        if (event.isTrusted) onToggle(event);
+        if (isByPerson(event)) onToggle(event);
       }}
     >
       <Icon name={icon} />
-      <span>{words}</span>
+      <Words text={words} />
     </button>
   );
 }

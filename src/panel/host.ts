@@ -1,5 +1,8 @@
-/** The panel's element in the page. Never defined as a custom element: the name is all the page sees. */
-export const HOST_TAG = "second-look-panel";
+/** Tells a later content script which elements an earlier one has left behind. */
+const MARK = "data-second-look";
+
+/** Finds the panel's element. It is a plain one: a page could define a custom element first and so own it. */
+export const HOST_SELECTOR = `:root > [${MARK}]`;
 
 /** After so many removals by the page the panel gives up rather than fight it. */
 const MOST_RETURNS = 20;
@@ -17,16 +20,14 @@ const PROTECTION: Record<string, string> = {
 
 /** Puts back every property that keeps page styles off the host, and drops attributes the page added. */
 function protect(host: HTMLElement) {
-  for (const { name } of [...host.attributes]) {
-    if (name !== "style") host.removeAttribute(name);
-  }
-  host.removeAttribute("style");
+  for (const { name } of [...host.attributes]) host.removeAttribute(name);
+  host.setAttribute(MARK, "");
   for (const [name, value] of Object.entries(PROTECTION)) host.style.setProperty(name, value, "important");
 }
 
 /** Creates the host with a closed root, so that the page can see neither words nor findings. */
 export function createHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(HOST_TAG);
+  const host = document.createElement("div");
   protect(host);
   return { host, root: host.attachShadow({ mode: "closed" }) };
 }
@@ -76,7 +77,8 @@ export function keepHost(
 
 function isUntouched(host: HTMLElement): boolean {
   return (
-    host.attributes.length === 1 &&
+    host.attributes.length === 2 &&
+    host.hasAttribute(MARK) &&
     Object.keys(PROTECTION).every(
       (name) => name === "all" || host.style.getPropertyPriority(name) === "important",
     )

@@ -2,8 +2,9 @@ import { render } from "preact";
 import parts from "../ui/parts.css?inline";
 import theme from "../ui/theme.css?inline";
 import type { Panel, PanelActions, PanelView } from "../ui/types.ts";
+import { OutOfReach } from "../ui/words.tsx";
+import { guardEvents, guardPanel } from "./guard-events.ts";
 import { createHost, keepHost } from "./host.ts";
-import { isolateEvents } from "./isolate-events.ts";
 import { createTextMeasure } from "./measure-textarea.ts";
 import css from "./panel.css?inline";
 import { PanelRoot } from "./panel-root.tsx";
@@ -37,7 +38,12 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
   let view = NOTHING;
   let lift = 0;
   const draw = () => {
-    render(<PanelRoot view={view} actions={actions} host={host} lift={lift} />, surface);
+    render(
+      <OutOfReach.Provider value={true}>
+        <PanelRoot view={view} actions={actions} host={host} lift={lift} />
+      </OutOfReach.Provider>,
+      surface,
+    );
   };
   const climb = () => {
     lift += 1;
@@ -47,7 +53,6 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
   root.append(surface);
 
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
     if (event.key === "Escape" && view.cardsOpen && !view.dialog) {
       event.preventDefault();
       actions.closeCards();
@@ -60,7 +65,8 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
     if (isOpening && isNeeded && lift < MOST_LIFTS) climb();
   };
 
-  isolateEvents(document.defaultView ?? window, host, root, onKey, life.signal);
+  guardEvents(document.defaultView ?? window);
+  guardPanel({ host, root, onKey });
   document.addEventListener("toggle", onToggle, { capture: true, signal: life.signal });
   keepHost(document, host, climb, () => actions.lost?.(), life.signal);
   draw();
@@ -73,6 +79,7 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
     destroy() {
       render(null, surface);
       life.abort();
+      guardPanel(null);
     },
     measureTextarea,
   };

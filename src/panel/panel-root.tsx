@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { strings } from "../ui/strings.ts";
 import type { PanelActions, PanelView } from "../ui/types.ts";
+import { Words } from "../ui/words.tsx";
 import { createArranger, viewportOf } from "./arrange.ts";
 import { Cards } from "./cards.tsx";
 import { Chip, chipStatus, chipWords } from "./chip.tsx";
@@ -89,10 +90,10 @@ export function PanelRoot({ view, actions, host, lift }: PanelRootProps) {
           />
         ) : null}
         <p class={hasChip && notice ? "notice" : "unseen"} role="status" ref={noticeRef}>
-          {notice ? strings.notice[notice] : null}
+          {notice ? <Words text={strings.notice[notice]} /> : null}
         </p>
         <p class="unseen" role="status">
-          {status}
+          <Words text={status} />
         </p>
       </div>
       {dialog ? (

@@ -4,6 +4,7 @@ import { FindingCard } from "../ui/finding-card.tsx";
 import { groupFindings } from "../ui/group-findings.ts";
 import { strings } from "../ui/strings.ts";
 import type { DialogView } from "../ui/types.ts";
+import { Words } from "../ui/words.tsx";
 import { ScrollArea } from "./scroll-area.tsx";
 import { type VisibilityWatch, watchVisibility } from "./visibility.ts";
 
@@ -41,14 +42,18 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
 
   const isFindings = view.kind === "findings";
   const groups = isFindings ? groupFindings(view.findings) : [];
+  const title = isFindings ? strings.dialog.title : strings.dialog.notCheckedTitle;
+  const summary = isFindings
+    ? strings.dialog.summary(groups.length)
+    : `${strings.notChecked[view.reason]} ${strings.dialog.notCheckedDetail}`;
   return (
     <dialog
       ref={dialogRef}
       class="dialog surface"
       role="alertdialog"
       aria-modal="true"
-      aria-labelledby="dialog-title"
-      aria-describedby="dialog-summary"
+      aria-label={title}
+      aria-description={summary}
       onCancel={(event) => {
         event.preventDefault();
         if (event.isTrusted) onEdit();
@@ -59,11 +64,11 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
       }}
     >
       <header class="dialog-head">
-        <h2 id="dialog-title">{isFindings ? strings.dialog.title : strings.dialog.notCheckedTitle}</h2>
-        <p id="dialog-summary">
-          {isFindings
-            ? strings.dialog.summary(groups.length)
-            : `${strings.notChecked[view.reason]} ${strings.dialog.notCheckedDetail}`}
+        <h2>
+          <Words text={title} />
+        </h2>
+        <p>
+          <Words text={summary} />
         </p>
       </header>
       {isFindings ? (
@@ -72,7 +77,11 @@ export function PostDialog({ view, host, onEdit, onPostAnyway }: PostDialogProps
             <FindingCard key={group.clause.id} group={group} wayOut="allowed" />
           ))}
           <p class="aside">
-            {view.accountKind === "personal" ? strings.cards.personal : strings.dialog.pack(view.packTitle)}
+            <Words
+              text={
+                view.accountKind === "personal" ? strings.cards.personal : strings.dialog.pack(view.packTitle)
+              }
+            />
           </p>
         </ScrollArea>
       ) : null}

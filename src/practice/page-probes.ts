@@ -6,10 +6,10 @@ export function findChip(): { x: number; y: number } | null {
   const step = 4;
   for (let y = step; y < innerHeight; y += step) {
     for (let x = step; x < innerWidth; x += step) {
-      if (document.elementFromPoint(x, y)?.localName !== "second-look-panel") continue;
+      if (document.elementFromPoint(x, y)?.hasAttribute("data-second-look") !== true) continue;
       let [right, bottom] = [x, y];
-      while (document.elementFromPoint(right + 1, y)?.localName === "second-look-panel") right += 1;
-      while (document.elementFromPoint(x, bottom + 1)?.localName === "second-look-panel") bottom += 1;
+      while (document.elementFromPoint(right + 1, y)?.hasAttribute("data-second-look")) right += 1;
+      while (document.elementFromPoint(x, bottom + 1)?.hasAttribute("data-second-look")) bottom += 1;
       return { x: (x + right) / 2, y: (y + bottom) / 2 };
     }
   }
@@ -24,7 +24,7 @@ export function isDialogOpen(): boolean {
     [right, 4],
     [4, bottom],
     [right, bottom],
-  ].every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.localName === "second-look-panel");
+  ].every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.hasAttribute("data-second-look"));
 }
 
 /** How many posts, replies and messages went out. */

@@ -1,4 +1,6 @@
-import type { ComponentChildren, Ref } from "preact";
+import type { Ref } from "preact";
+import { isByPerson } from "./trust.ts";
+import { Words } from "./words.tsx";
 
 interface ButtonProps {
   kind: "primary" | "plain";
@@ -6,23 +8,25 @@ interface ButtonProps {
   onPress(event: MouseEvent): void;
   buttonRef?: Ref<HTMLButtonElement>;
   disabled?: boolean;
-  children: ComponentChildren;
+  /** What it says. */
+  children: string;
 }
 
-/** A push button that answers trusted events only. */
+/** A push button that answers people only. */
 export function Button({ kind, onPress, buttonRef, disabled, children }: ButtonProps) {
   return (
     <button
       type="button"
       class="button"
       data-kind={kind}
+      aria-label={children}
       ref={buttonRef}
       disabled={disabled}
       onClick={(event) => {
-        if (event.isTrusted) onPress(event);
+        if (isByPerson(event)) onPress(event);
       }}
     >
-      {children}
+      <Words text={children} />
     </button>
   );
 }

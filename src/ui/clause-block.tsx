@@ -1,14 +1,20 @@
 import type { ClauseCard } from "../engine/types.ts";
 import { strings } from "./strings.ts";
+import { Words } from "./words.tsx";
 
 /** The department's own words: clause number, title and policy. */
 export function ClauseBlock({ clause }: { clause: ClauseCard }) {
   return (
     <div class="clause">
       <p class="clause-name">
-        <span class="clause-id">{clause.id}</span> {clause.title}
+        <span class="clause-id">
+          <Words text={clause.id} />
+        </span>{" "}
+        <Words text={clause.title} />
       </p>
-      <blockquote class="clause-policy">{clause.policy}</blockquote>
+      <blockquote class="clause-policy">
+        <Words text={clause.policy} />
+      </blockquote>
     </div>
   );
 }
@@ -18,15 +24,19 @@ export function ClauseDetails({ clause, leaveOut }: { clause: ClauseCard; leaveO
   const other = leaveOut === "advice" ? "allowed" : "advice";
   return (
     <details class="more">
-      <summary>{strings.finding.more}</summary>
+      <summary>
+        <Words text={strings.finding.more} />
+      </summary>
       <Part title={strings.finding.reason} text={clause.reason} />
       <Part title={strings.finding.consequence} text={clause.consequence} />
       <Part title={strings.finding[other]} text={clause[other]} />
       {clause.learn?.startsWith("https://") ? (
         <p class="part">
           <a class="link" href={clause.learn} target="_blank" rel="noopener noreferrer">
-            {strings.finding.learn}
-            <span class="unseen"> {strings.finding.newTab}</span>
+            <Words text={strings.finding.learn} />
+            <span class="unseen">
+              <Words text={` ${strings.finding.newTab}`} />
+            </span>
           </a>
         </p>
       ) : null}
@@ -35,12 +45,24 @@ export function ClauseDetails({ clause, leaveOut }: { clause: ClauseCard; leaveO
 }
 
 /** A titled paragraph; nothing when the pack leaves it empty. */
-export function Part({ title, text }: { title: string; text: string | undefined }) {
+export function Part({
+  kind = "part",
+  title,
+  text,
+}: {
+  kind?: string;
+  title: string;
+  text: string | undefined;
+}) {
   if (!text) return null;
   return (
-    <div class="part">
-      <p class="part-title">{title}</p>
-      <p>{text}</p>
+    <div class={kind}>
+      <p class="part-title">
+        <Words text={title} />
+      </p>
+      <p>
+        <Words text={text} />
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ClauseBlock, ClauseDetails, Part } from "./clause-block.tsx";
 import type { ClauseGroup } from "./group-findings.ts";
 import { SeverityLabel } from "./severity-label.tsx";
 import { strings } from "./strings.ts";
+import { Words } from "./words.tsx";
 
 interface FindingCardProps {
   group: ClauseGroup;
@@ -18,22 +19,23 @@ export function FindingCard({ group, wayOut }: FindingCardProps) {
       {findings.map((finding, index) => (
         <div class="finding" key={finding.id}>
           {finding.message === findings[index - 1]?.message ? null : (
-            <h3 class="message">{finding.message}</h3>
+            <h3 class="message">
+              <Words text={finding.message} />
+            </h3>
           )}
-          <p class="words">
-            <span class="unseen">{strings.finding.words}: </span>
-            <q>{finding.excerpt}</q>
+          <p class="excerpt">
+            <span class="unseen">
+              <Words text={`${strings.finding.words}: `} />
+            </span>
+            <q>
+              <Words text={finding.excerpt} />
+            </q>
           </p>
         </div>
       ))}
       <ClauseBlock clause={clause} />
       <Part title={strings.finding[wayOut]} text={clause[wayOut]} />
-      {clause.fix ? (
-        <div class="part fix">
-          <p class="part-title">{strings.finding.fix}</p>
-          <p>{clause.fix}</p>
-        </div>
-      ) : null}
+      <Part kind="part fix" title={strings.finding.fix} text={clause.fix} />
       <ClauseDetails clause={clause} leaveOut={wayOut} />
     </article>
   );

@@ -17,7 +17,7 @@ export interface DialogPicture {
   buttons: string[];
   /** Name of the button that has keyboard focus. */
   focused: string | null;
-  /** Text that `aria-labelledby` and `aria-describedby` point at. */
+  /** As `aria-label` and `aria-description` give them. */
   name: string;
   description: string;
 }
@@ -28,16 +28,16 @@ export function readPanel(root: ShadowRoot): PanelPicture {
     element instanceof HTMLElement &&
     element.getClientRects().length > 0 &&
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const textOf = (selector: string) => {
+  // The panel's words are generated content, which no text property has.
+  const textOf = (element: Element) =>
+    [...element.querySelectorAll<HTMLElement>("[data-words]")]
+      .filter(isShown)
+      .map((words) => words.dataset.words?.trim())
+      .join("\n");
+  const textAt = (selector: string) => {
     const element = root.querySelector(selector);
-    return isShown(element) ? element.innerText.trim() : null;
+    return isShown(element) ? textOf(element) : null;
   };
-  const referred = (element: Element, attribute: string) =>
-    (element.getAttribute(attribute) ?? "")
-      .split(" ")
-      .filter(Boolean)
-      .map((id) => root.getElementById(id)?.innerText.trim() ?? `(no #${id})`)
-      .join(" ");
 
   const dialog = root.querySelector("dialog[open]");
   const marks = [...root.querySelectorAll(".mark")].filter(isShown).map((mark) => {
@@ -45,18 +45,18 @@ export function readPanel(root: ShadowRoot): PanelPicture {
     return { left, top, width, height };
   });
   return {
-    chip: textOf(".chip"),
-    cards: textOf(".cards"),
-    notice: textOf(".notice"),
+    chip: textAt(".chip"),
+    cards: textAt(".cards"),
+    notice: textAt(".notice"),
     marks,
     dialog: isShown(dialog)
       ? {
           role: dialog.getAttribute("role"),
-          text: dialog.innerText.trim(),
-          buttons: [...dialog.querySelectorAll("button")].map((button) => button.innerText.trim()),
-          focused: root.activeElement instanceof HTMLElement ? root.activeElement.innerText.trim() : null,
-          name: referred(dialog, "aria-labelledby"),
-          description: referred(dialog, "aria-describedby"),
+          text: textOf(dialog),
+          buttons: [...dialog.querySelectorAll("button")].map((button) => textOf(button)),
+          focused: root.activeElement && textOf(root.activeElement),
+          name: dialog.getAttribute("aria-label") ?? "",
+          description: dialog.getAttribute("aria-description") ?? "",
         }
       : null,
   };
@@ -64,7 +64,7 @@ export function readPanel(root: ShadowRoot): PanelPicture {
 
 /** The middle of a part of the panel, or why it cannot be clicked. */
 export function locateInPanel(root: ShadowRoot, what: string): { x: number; y: number } | string {
-  const named = [...root.querySelectorAll("button")].find((button) => button.innerText.trim() === what);
+  const named = [...root.querySelectorAll("button")].find((button) => button.ariaLabel === what);
   const element = what === "chip" ? root.querySelector(".chip") : named;
   if (!element) return "it is not there";
   element.scrollIntoView({ block: "nearest" });
