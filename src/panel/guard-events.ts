@@ -17,9 +17,9 @@ interface TellingEvent extends Event {
 const TYPES =
   "click,dblclick,auxclick,contextmenu,mousedown,mouseup,pointerdown,pointerup,pointercancel,touchstart,touchmove,touchend,touchcancel,wheel,keydown,keypress,keyup,focus,blur,focusin,focusout,copy,cut,paste,selectstart,dragstart,dragend";
 
-/** Only a browser that tells inner nodes has secrets in these, which come with every move of the mouse. */
+/** Where inner nodes are not told these say nothing, and most come with every move of the mouse. */
 const TELLING_TYPES =
-  "pointermove,pointerrawupdate,pointerover,pointerout,pointerenter,pointerleave,gotpointercapture,lostpointercapture,mousemove,mouseover,mouseout,mouseenter,mouseleave,drag,dragenter,dragover,dragleave,drop";
+  "pointermove,pointerrawupdate,pointerover,pointerout,pointerenter,pointerleave,gotpointercapture,lostpointercapture,mousemove,mouseover,mouseout,mouseenter,mouseleave,drag,dragenter,dragover,dragleave,drop,DOMActivate,DOMMouseScroll,MozMousePixelScroll";
 
 let panel: GuardedPanel | null = null;
 let isGuarding = false;

@@ -2,7 +2,7 @@ import { render } from "preact";
 import parts from "../ui/parts.css?inline";
 import theme from "../ui/theme.css?inline";
 import type { Panel, PanelActions, PanelView } from "../ui/types.ts";
-import { OutOfReach } from "../ui/words.tsx";
+import { keepWordsOutOfReach } from "../ui/words.tsx";
 import { guardEvents, guardPanel } from "./guard-events.ts";
 import { createHost, keepHost } from "./host.ts";
 import { createTextMeasure } from "./measure-textarea.ts";
@@ -33,17 +33,13 @@ export function mountPanel(document: Document, actions: PanelActions): Panel {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(theme + parts + css);
   root.adoptedStyleSheets = [sheet];
+  keepWordsOutOfReach();
   const measureTextarea = createTextMeasure(root);
 
   let view = NOTHING;
   let lift = 0;
   const draw = () => {
-    render(
-      <OutOfReach.Provider value={true}>
-        <PanelRoot view={view} actions={actions} host={host} lift={lift} />
-      </OutOfReach.Provider>,
-      surface,
-    );
+    render(<PanelRoot view={view} actions={actions} host={host} lift={lift} />, surface);
   };
   const climb = () => {
     lift += 1;

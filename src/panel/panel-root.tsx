@@ -93,7 +93,7 @@ export function PanelRoot({ view, actions, host, lift }: PanelRootProps) {
           {notice ? <Words text={strings.notice[notice]} /> : null}
         </p>
         <p class="unseen" role="status">
-          <Words text={status} />
+          <Words key={status} text={status} />
         </p>
       </div>
       {dialog ? (

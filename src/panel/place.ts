@@ -38,20 +38,18 @@ const SIDES: readonly ChipSide[] = [
 function pointAt(side: ChipSide, anchor: Box, size: Size): Point {
   const right = anchor.left + anchor.width;
   const bottom = anchor.top + anchor.height;
-  switch (side) {
-    case "below-end":
-      return { left: right - size.width, top: bottom + GAP };
-    case "below-start":
-      return { left: anchor.left, top: bottom + GAP };
-    case "beside-end":
-      return { left: right + GAP, top: bottom - size.height };
-    case "beside-start":
-      return { left: anchor.left - GAP - size.width, top: bottom - size.height };
-    case "above-end":
-      return { left: right - size.width, top: anchor.top - GAP - size.height };
-    case "above-start":
-      return { left: anchor.left, top: anchor.top - GAP - size.height };
+  const [where, end] = side.split("-");
+  const isAtEnd = end === "end";
+  if (where === "beside") {
+    return {
+      left: isAtEnd ? right + GAP : anchor.left - GAP - size.width,
+      top: bottom - size.height,
+    };
   }
+  return {
+    left: isAtEnd ? right - size.width : anchor.left,
+    top: where === "below" ? bottom + GAP : anchor.top - GAP - size.height,
+  };
 }
 
 const fits = ({ left, top }: Point, size: Size, viewport: Size) =>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { AccountKind } from "../engine/types.ts";
 import { send } from "../messaging/send.ts";
-import { popupStrings, strings } from "../ui/strings.ts";
+import { popupStrings } from "../ui/strings.ts";
 import { AccountSwitch } from "./account-switch.tsx";
 import { PackLine } from "./pack-line.tsx";
 import { type PackState, type PopupBrowser, readPack, readTab, type TabState } from "./read-tab.ts";
@@ -49,7 +49,7 @@ export function Popup({ browser, tabId }: PopupProps) {
   return (
     <>
       <header class="top">
-        <h1>{strings.name}</h1>
+        <h1>{popupStrings.name}</h1>
         {tab.kind === "report" ? <p class="site">{tab.report.site.host}</p> : null}
       </header>
       <main>{mainOf(tab, browser, refresh, choose)}</main>

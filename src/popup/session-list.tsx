@@ -28,7 +28,7 @@ function Draft({ session }: { session: SessionReport }) {
   return (
     <div class="draft">
       <h2 class="draft-head">
-        <span>{strings.surface[session.surface]}</span>
+        <span>{popupStrings.surface[session.surface]}</span>
         <span class="draft-state" data-severity={worst}>
           <Icon name={icon} />
           {words}

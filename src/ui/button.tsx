@@ -7,13 +7,12 @@ interface ButtonProps {
   /** Called for presses by a person only; a page's synthetic clicks are ignored. */
   onPress(event: MouseEvent): void;
   buttonRef?: Ref<HTMLButtonElement>;
-  disabled?: boolean;
   /** What it says. */
   children: string;
 }
 
 /** A push button that answers people only. */
-export function Button({ kind, onPress, buttonRef, disabled, children }: ButtonProps) {
+export function Button({ kind, onPress, buttonRef, children }: ButtonProps) {
   return (
     <button
       type="button"
@@ -21,7 +20,6 @@ export function Button({ kind, onPress, buttonRef, disabled, children }: ButtonP
       data-kind={kind}
       aria-label={children}
       ref={buttonRef}
-      disabled={disabled}
       onClick={(event) => {
         if (isByPerson(event)) onPress(event);
       }}

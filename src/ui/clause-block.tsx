@@ -9,8 +9,8 @@ export function ClauseBlock({ clause }: { clause: ClauseCard }) {
       <p class="clause-name">
         <span class="clause-id">
           <Words text={clause.id} />
-        </span>{" "}
-        <Words text={clause.title} />
+        </span>
+        <Words text={` ${clause.title}`} />
       </p>
       <blockquote class="clause-policy">
         <Words text={clause.policy} />

@@ -5,23 +5,12 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 
 /** Every word the screens say. Plain words, short sentences; a finding "may touch" a guideline, never more. */
 export const strings = {
-  name: "Second Look",
   severity: {
     note: "Note",
     caution: "Take care",
     stop: "Look again",
     hold: "Hold this post",
   } satisfies Record<Severity, string>,
-  accountKind: {
-    official: "Official account",
-    personal: "Personal account",
-  } satisfies Record<AccountKind, string>,
-  surface: {
-    post: "Post",
-    reply: "Reply",
-    message: "Message",
-    profile: "Profile",
-  } satisfies Record<Surface, string>,
   notChecked: {
     "no-answer": "Second Look did not answer in time.",
     "too-long": "This is longer than Second Look can check (25,000 characters).",
@@ -62,7 +51,6 @@ export const strings = {
   scrollArea: "What to look at",
   finding: {
     words: "Your words",
-    guideline: "Guideline",
     advice: "How to say it",
     allowed: "What is allowed",
     reason: "Why",
@@ -85,6 +73,7 @@ export const strings = {
 
 /** The popup's words, apart so that the in-page panel does not carry them. */
 export const popupStrings = {
+  name: "Second Look",
   loading: "Looking at this tab…",
   failed: "Second Look did not start properly. Close this window and open it again.",
   internal: "Second Look works on secure websites (https). It cannot check this page.",
@@ -96,6 +85,12 @@ export const popupStrings = {
   reload: "Second Look is not running in this tab yet. Copy your draft, then reload the page.",
   noComposer: "Start typing a post and its check appears here.",
   drafts: "Drafts in this tab",
+  surface: {
+    post: "Post",
+    reply: "Reply",
+    message: "Message",
+    profile: "Profile",
+  } satisfies Record<Surface, string>,
   state: {
     empty: "Empty",
     checking: "Checking…",

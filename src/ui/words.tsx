@@ -1,13 +1,14 @@
-import { createContext } from "preact";
-import { useContext } from "preact/hooks";
+let isOutOfReach = false;
 
 /**
- * True where words are drawn as generated content (`parts.css`): pages can search for text and select it,
- * even in a closed root, but not that. Assistive technology reads both alike.
+ * From now on words are drawn as generated content (`parts.css`), which pages can neither search nor
+ * select, as they can other text even in a closed root. Assistive technology reads both alike.
  */
-export const OutOfReach = createContext(false);
+export function keepWordsOutOfReach(): void {
+  isOutOfReach = true;
+}
 
-/** Words on screen. All text of the components that the panel shares goes through here. */
+/** Words on screen. All text of the in-page panel goes through here, spaces between words included. */
 export function Words({ text }: { text: string }) {
-  return useContext(OutOfReach) ? <span data-words={text} /> : text;
+  return isOutOfReach ? <span data-words={text} /> : text;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Panel, PanelView } from "../../src/ui/types.ts";
-import { buttonIn, mountForTest, wait } from "./mounted-panel.ts";
+import { buttonIn, mountForTest, wait, wordsIn } from "./mounted-panel.ts";
 import { findingsView, nameFinding, toneFinding, viewWith } from "./sample-views.ts";
 
 let mounted: Panel | undefined;
@@ -36,7 +36,7 @@ afterEach(() => {
 describe("the chip", () => {
   test("says how many things there are, with shape and words besides colour", async () => {
     const { chip } = await mountLive(findingsView);
-    expect(chip().textContent).toBe("2 to look at");
+    expect(wordsIn(chip())).toBe("2 to look at");
     expect(chip().querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
     expect(chip().getAttribute("aria-expanded")).toBe("false");
   });
@@ -50,26 +50,25 @@ describe("the chip", () => {
   test("does not flicker during a short check and says so during a long one", async () => {
     const { chip, show } = await mountLive(findingsView);
     show({ chip: { kind: "checking" } });
-    expect(chip().textContent).toBe("2 to look at");
+    expect(wordsIn(chip())).toBe("2 to look at");
     await wait(500);
-    expect(chip().textContent).toBe("Checking…");
+    expect(wordsIn(chip())).toBe("Checking…");
   });
 
   test("gives the reason for a draft that is not checked", async () => {
     const { chip, root } = await mountLive(
       viewWith({ chip: { kind: "not-checked", reason: "reload-page" } }),
     );
-    expect(chip().textContent).toBe("Not checked");
+    expect(wordsIn(chip())).toBe("Not checked");
     expect(chip().title).toContain("reload this page");
     await userEvent.click(chip());
-    expect(root.querySelector(".cards")?.textContent).toContain("Copy your draft, then reload this page.");
+    expect(wordsIn(root.querySelector(".cards"))).toContain("Copy your draft, then reload this page.");
   });
 
   test("tells screen readers of a change without moving the focus", async () => {
     composer.focus();
     const { root } = await mountLive(findingsView);
-    const words = () =>
-      [...root.querySelectorAll("[role=status]")].map((status) => status.textContent).join("");
+    const words = () => [...root.querySelectorAll("[role=status]")].map(wordsIn).join("");
     expect(words()).toBe("");
     await vi.waitFor(() => expect(words()).toBe("2 things to look at. Most serious: Look again."));
     expect(document.activeElement).toBe(composer);
@@ -98,7 +97,7 @@ describe("the chip", () => {
 
   test("shows a notice near the composer in words", async () => {
     const { root } = await mountLive(viewWith({ notice: "checked-press-again" }));
-    expect(root.querySelector(".notice")?.textContent).toBe("Checked. Press Post again to send it.");
+    expect(wordsIn(root.querySelector(".notice"))).toBe("Checked. Press Post again to send it.");
   });
 });
 
@@ -147,8 +146,8 @@ describe("the cards", () => {
       }),
     );
     const cards = [...root.querySelectorAll(".card")];
-    expect(cards.map((card) => card.querySelector(".clause-id")?.textContent)).toEqual(["VIC-01", "TONE-04"]);
-    const quotes = [...(cards[0]?.querySelectorAll("q") ?? [])].map((quote) => quote.textContent);
+    expect(cards.map((card) => wordsIn(card.querySelector(".clause-id")))).toEqual(["VIC-01", "TONE-04"]);
+    const quotes = [...(cards[0]?.querySelectorAll("q") ?? [])].map(wordsIn);
     expect(quotes).toEqual(["Dana Whitlock", "212 Maple Ct"]);
   });
 
@@ -157,8 +156,8 @@ describe("the cards", () => {
     const card = root.querySelector(".card");
     const details = card?.querySelector("details");
     expect(details?.open).toBe(false);
-    expect(card?.textContent).toContain("Describe the event, not the person.");
-    const rest = details?.textContent;
+    expect(wordsIn(card)).toContain("Describe the event, not the person.");
+    const rest = wordsIn(details);
     expect(rest).toContain("People who were harmed have been traced from small details.");
     expect(rest).toContain("The kind of incident, the block and the time.");
     const link = details?.querySelector("a");
@@ -175,15 +174,13 @@ describe("the cards", () => {
 
   test("say on a personal account that nothing is recorded, and not on an official one", async () => {
     const { root, show } = await mountLive({ ...findingsView, cardsOpen: true });
-    expect(root.querySelector(".foot")?.textContent).toBe(
-      "Personal account: advice only. Nothing is recorded.",
-    );
+    expect(wordsIn(root.querySelector(".foot"))).toBe("Personal account: advice only. Nothing is recorded.");
     show({ accountKind: "official" });
-    expect(root.querySelector(".foot")?.textContent).not.toContain("Personal");
+    expect(wordsIn(root.querySelector(".foot"))).not.toContain("Personal");
   });
 
   test("never claim more than was looked at", async () => {
     const { root } = await mountLive(viewWith({ cardsOpen: true }));
-    expect(root.querySelector(".cards")?.textContent).toContain("that Second Look can see");
+    expect(wordsIn(root.querySelector(".cards"))).toContain("that Second Look can see");
   });
 });

@@ -27,7 +27,7 @@ export async function mountForTest(mode: ShadowRootMode = "open") {
   const panel = mountPanel(document, actions);
   spy.mockRestore();
   const root = roots[0];
-  const host = document.querySelector<HTMLElement>("second-look-panel");
+  const host = document.querySelector<HTMLElement>("[data-second-look]");
   if (!root || !host) throw new Error("The panel did not mount.");
   return { panel, root, host, actions, askedMode: asked[0] };
 }
@@ -39,6 +39,12 @@ export function buttonIn(root: ParentNode, words: string): HTMLButtonElement {
   );
   if (!button) throw new Error(`No button says "${words}".`);
   return button;
+}
+
+/** What a person reads in `element`; the panel draws its words as generated content. */
+export function wordsIn(element: ParentNode | null | undefined): string {
+  const words = [...(element?.querySelectorAll<HTMLElement>("[data-words]") ?? [])];
+  return words.map((part) => part.dataset.words).join("");
 }
 
 export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Panel } from "../../src/ui/types.ts";
-import { buttonIn, mountForTest, wait } from "./mounted-panel.ts";
+import { buttonIn, mountForTest, wait, wordsIn } from "./mounted-panel.ts";
 import { dialogView, viewWith } from "./sample-views.ts";
 
 const ARMED_MS = 600;
@@ -33,21 +33,17 @@ afterEach(() => {
 
 describe("the dialog at Post", () => {
   test("is a modal alert dialog with a name and a description that says what the post may touch", async () => {
-    const { dialog, root } = await openDialog();
+    const { dialog } = await openDialog();
     expect(dialog.matches(":modal")).toBe(true);
     expect(dialog.getAttribute("role")).toBe("alertdialog");
-    expect(root.getElementById(dialog.getAttribute("aria-labelledby") ?? "")?.textContent).toBe(
-      "Take a second look before you post",
-    );
-    expect(root.getElementById(dialog.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
-      "This post may touch 1 guideline.",
-    );
+    expect(dialog.ariaLabel).toBe("Take a second look before you post");
+    expect(dialog.getAttribute("aria-description")).toBe("This post may touch 1 guideline.");
   });
 
   test("shows the words, the clause in the department's words and what is allowed", async () => {
     const { dialog } = await openDialog();
-    const text = dialog.textContent;
-    expect(dialog.querySelector("q")?.textContent).toBe("Dana Whitlock");
+    const text = wordsIn(dialog);
+    expect(wordsIn(dialog.querySelector("q"))).toBe("Dana Whitlock");
     expect(text).toContain("VIC-01");
     expect(text).toContain("Do not publish a victim's name, address or workplace.");
     expect(text).toContain("The kind of incident, the block and the time.");
@@ -56,8 +52,8 @@ describe("the dialog at Post", () => {
 
   test("says plainly when the post could not be checked", async () => {
     const { dialog } = await openDialog(viewWith({ dialog: { kind: "not-checked", reason: "no-answer" } }));
-    expect(dialog.textContent).toContain("Second Look could not check this post");
-    expect(dialog.textContent).toContain("did not answer in time");
+    expect(wordsIn(dialog)).toContain("Second Look could not check this post");
+    expect(wordsIn(dialog)).toContain("did not answer in time");
   });
 
   test("starts on the safe button and goes on to Post anyway with Tab", async () => {
