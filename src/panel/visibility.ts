@@ -8,7 +8,7 @@ const SAMPLE_MS = 100;
  * True when `button` inside the closed root is on screen now: rendered, opaque, and topmost where it
  * would be pressed, in a tab that is shown.
  */
-export function isReallyVisible(host: HTMLElement, button: HTMLElement): boolean {
+function isReallyVisible(host: HTMLElement, button: HTMLElement): boolean {
   const document = host.ownerDocument;
   if (!host.isConnected || document.visibilityState !== "visible") return false;
   const look = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };

@@ -25,7 +25,7 @@ export interface Driver
 }
 
 /** The popup, as a person uses it. */
-export interface Popup {
+interface Popup {
   text(): Promise<string>;
   evaluate<T>(fn: () => T | Promise<T>): Promise<T>;
   /** Clicks the element with exactly this text, or this accessible name. */
