@@ -6,6 +6,9 @@ import type { Received } from "./pages/received.ts";
 import { type PageName, readPage } from "./pages.ts";
 import type { Site } from "./sites.ts";
 
+/** Longer than any editor takes to settle after it gets the focus, in milliseconds. */
+const STEADY_MS = 120;
+
 /** The two ways a person publishes. */
 export const WAYS = ["click", "key"] as const;
 export type Way = (typeof WAYS)[number];
@@ -54,6 +57,16 @@ export async function edit(driver: Driver): Promise<void> {
 }
 
 /** What the site's server would have. */
+/** The caret comes to `offset` and stays there: editors put a selection of their own just after the focus. */
+export async function expectSteadyCaret(driver: Driver, offset: number | null): Promise<void> {
+  let since = Number.POSITIVE_INFINITY;
+  await soon(async () => {
+    const isThere = (await driver.caret()) === offset;
+    since = isThere ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
+    return Date.now() - since;
+  }).toBeGreaterThan(STEADY_MS);
+}
+
 export const received = (driver: Driver): Promise<Received[]> => driver.evaluate(() => window.received);
 
 /** The text in a box as the site has it: a text area's value, else the lines of its blocks. */

@@ -5,6 +5,7 @@ import {
   draftIn,
   edit,
   expectPosted,
+  expectSteadyCaret,
   FINDINGS,
   openSite,
   pressPost,
@@ -73,7 +74,7 @@ describe.each(IN_BROWSERS)("in $browser, at Post", ({ it }) => {
       await pressPost(driver, site, way);
       await awaitDialog(driver);
       await edit(driver);
-      await soon(() => driver.caret()).toBe(before);
+      await expectSteadyCaret(driver, before);
       await driver.type("XY");
       const edited = `${NAMES_VICTIM.slice(0, -5)}XY${NAMES_VICTIM.slice(-5)}`;
       await soon(() => draftIn(driver, site)).toBe(edited);
