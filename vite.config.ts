@@ -84,6 +84,14 @@ const chromium = playwright({
   },
 });
 
+const inChromium = {
+  enabled: true,
+  headless: true,
+  provider: chromium,
+  screenshotFailures: false,
+  instances: [{ browser: "chromium" as const }],
+};
+
 const test = {
   projects: [
     {
@@ -130,19 +138,11 @@ const test = {
       },
       test: {
         name: "browser",
-        include: [
-          "tests/{sites,ui,panel,content}/**/*.browser.test.{ts,tsx}",
-          "tests/{sites,ui}/**/*.test.{ts,tsx}",
-        ],
-        browser: {
-          enabled: true,
-          headless: true,
-          provider: chromium,
-          screenshotFailures: false,
-          instances: [{ browser: "chromium" as const }],
-        },
+        include: ["tests/{sites,ui}/**/*.test.{ts,tsx}"],
+        browser: inChromium,
       },
     },
+    { test: { name: "bench", include: ["tests/bench/*.browser.ts"], browser: inChromium } },
     {
       test: {
         name: "e2e",

@@ -4,14 +4,12 @@ import { CLAUSE_YAML, writePack } from "./sample-folder.ts";
 
 /** What is printed of a pack whose clause file holds these bytes: place, severity, reason and fix. */
 async function lintClause(content: string | Uint8Array) {
-  const started = performance.now();
   const dir = writePack({ "clauses/victims/VIC-01.yaml": content });
   const { code, out, err } = await runCli(["pack", "lint", dir]);
   const lines = out.trimEnd().split("\n").slice(0, -1);
   return {
     code,
     err,
-    ms: performance.now() - started,
     lines: lines.map((line) => line.replace(/^.*VIC-01\.yaml/, "")),
   };
 }
@@ -106,22 +104,20 @@ describe("a clause file that is broken or hostile", () => {
       ":1:1 error The file is not UTF-8 text. Fix: Save it as UTF-8.",
     ],
   ])("%s: is refused with place and fix", async (_, content, expected) => {
-    const { code, err, lines, ms } = await lintClause(content);
+    const { code, err, lines } = await lintClause(content);
     expect(code).toBe(1);
     expect(err).toBe("");
     expect(lines).toHaveLength(1);
     if (typeof expected === "string") expect(lines[0]).toBe(expected);
     else expect(lines[0]).toMatch(expected);
-    expect(ms).toBeLessThan(5_000);
   });
 
   it("does not unfold a thousand million laughs", async () => {
-    const { code, lines, ms } = await lintClause(makeBomb());
+    const { code, lines } = await lintClause(makeBomb());
     expect(code).toBe(1);
     expect(lines[0]).toBe(
       ":1:9 error Anchors such as &a0 are not allowed. Fix: Remove it, or put the text in quotation marks.",
     );
-    expect(ms).toBeLessThan(5_000);
   });
 
   it("refuses keys that JavaScript gives a meaning", async () => {
