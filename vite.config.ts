@@ -42,8 +42,9 @@ function embedModelPack(): Plugin {
     async load(id) {
       if (id !== "\0virtual:model-pack") return null;
       const { loadCompiledPack } = await import("./src/cli/load-pack.ts");
-      const pack = JSON.stringify(JSON.stringify(await loadCompiledPack(folder)));
-      return `export const modelPack = JSON.parse(${pack});`;
+      const { writePack } = await import("./src/pack/write/write-pack.ts");
+      const base64 = Buffer.from(writePack(await loadCompiledPack(folder))).toString("base64");
+      return `export const modelPack = Uint8Array.fromBase64("${base64}");`;
     },
     buildStart() {
       if (this.meta.watchMode) watchFolder(this, folder);

@@ -1,3 +1,4 @@
+import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findNegatedTokens } from "./guards/negation.ts";
@@ -28,6 +29,7 @@ export class Draft {
   readonly tokens: Tokens;
   readonly hits: TermHits;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
+  #features: number | null = null;
   #terms: ReadonlyMap<number, readonly Match[]> | null = null;
   #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
@@ -54,11 +56,19 @@ export class Draft {
     return this.#patterns.get(index) ?? [];
   }
 
-  /** Places where an entity of this kind stands. */
+  /** The patterns that match somewhere. */
+  matchedPatterns(): Iterable<number> {
+    this.#patterns ??= findPatternMatches(this);
+    return this.#patterns.keys();
+  }
+
+  /** Places where an entity of this kind may stand, unsure ones included. */
   entityMatches(kind: EntityKind): readonly Match[] {
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
-    const matches = sortMatches(detectEntities(kind, this.tokens));
+    this.#features ??= readFeatures(this.tokens);
+    const found = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
+    const matches = found.length > 1 ? sortMatches(found) : found;
     this.#entities.set(kind, matches);
     return matches;
   }

@@ -1,18 +1,12 @@
+import type { ClauseBody } from "./container/read-clause.ts";
 import { Draft } from "./draft.ts";
 import { toSourceSpan } from "./fold.ts";
 import { GUARDS } from "./guards/index.ts";
 import type { Match } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import {
-  type CheckContext,
-  type CompiledClause,
-  type Finding,
-  type GuardName,
-  type MatcherNode,
-  SEVERITIES,
-  type Span,
-} from "./types.ts";
+import { findTriggered } from "./triggers.ts";
+import { type CheckContext, type Finding, type GuardName, SEVERITIES, type Span } from "./types.ts";
 
 /** The highest severity that a personal account ever sees: one confirmation, never a hold. */
 const PERSONAL_CEILING = SEVERITIES.indexOf("stop");
@@ -21,37 +15,28 @@ const MAX_EXCERPT = 60;
 
 /**
  * Checks a draft against a pack. Synchronous, total and deterministic: any text, also an empty one or one
- * with lone surrogates, gives findings and never an error.
+ * with lone surrogates, gives findings and never an error. Only a damaged pack gives one.
  *
  * @param text the draft as read from the composer; spans of findings are UTF-16 offsets into it
+ * @throws PackFormatError when the part of the pack that the text needs is damaged
  * @returns findings, most serious first, then by start; overlapping findings of one clause are one
  */
 export function evaluate(pack: OpenPack, text: string, context: CheckContext): Finding[] {
   const draft = new Draft(pack, text, context);
   const findings: Finding[] = [];
-  for (const index of triggeredClauses(pack, draft)) {
-    const clause = pack.clauses[index] as CompiledClause;
-    const severity = severityOf(clause, context);
-    if (severity === -1 || !clause.surfaces.includes(context.surface)) continue;
-    const { matches } = evaluateNode(clause.detect as MatcherNode, draft);
-    if (matches.length > 0) findings.push(...toFindings(clause, severity, matches, draft));
+  for (const index of findTriggered(pack, draft)) {
+    const clause = pack.body(index);
+    if (clause === null) continue;
+    const { matches } = evaluateNode(clause.detect, draft);
+    if (matches.length === 0) continue;
+    findings.push(...toFindings(clause, severityOf(pack, index, context), matches, draft));
   }
   return findings.sort(compareFindings);
 }
 
-/** Clauses that can hold: those without triggers and those of which a list has hit. Ascending. */
-function triggeredClauses(pack: OpenPack, draft: Draft): number[] {
-  const triggered = new Set(pack.untriggered);
-  for (let hit = 0; hit < draft.hits.count; hit++)
-    for (const index of pack.clausesOfList[draft.hits.list[hit] as number] ?? []) triggered.add(index);
-  return [...triggered].sort((a, b) => a - b);
-}
-
-/** Index into `SEVERITIES`, or -1 where the clause does not apply. */
-function severityOf(clause: CompiledClause, context: CheckContext): number {
-  const named = clause.severity[context.accountKind];
-  if (named === undefined) return -1;
-  const severity = SEVERITIES.indexOf(named);
+/** Index into `SEVERITIES` of a clause that applies. */
+function severityOf(pack: OpenPack, clause: number, context: CheckContext): number {
+  const severity = pack.severity(clause, context);
   return context.accountKind === "personal" ? Math.min(severity, PERSONAL_CEILING) : severity;
 }
 
@@ -60,7 +45,7 @@ interface MergedMatch extends Span {
 }
 
 function toFindings(
-  clause: CompiledClause,
+  clause: ClauseBody,
   severity: number,
   matches: readonly Match[],
   draft: Draft,
@@ -79,7 +64,7 @@ function toFindings(
     }
   }
   return merged.map(({ start, end, severity: merged }) => ({
-    clause: clause.card.id,
+    clause: clause.id,
     start,
     end,
     severity: SEVERITIES[merged] as Finding["severity"],
@@ -88,7 +73,7 @@ function toFindings(
 }
 
 /** The severity that the guards leave of a match; below zero it is dropped. */
-function applyGuards(clause: CompiledClause, severity: number, match: Match, draft: Draft): number {
+function applyGuards(clause: ClauseBody, severity: number, match: Match, draft: Draft): number {
   let left = severity;
   for (const name in clause.guards) {
     const effect = clause.guards[name as GuardName];

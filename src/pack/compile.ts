@@ -1,4 +1,3 @@
-import { coveringLists } from "../engine/triggers.ts";
 import type { CompiledClause, CompiledPack, MatcherNode } from "../engine/types.ts";
 import { TableBuilder } from "./compile-tables.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
@@ -43,7 +42,6 @@ function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): C
       ...(negated === undefined ? {} : { negated }),
       ...(protectedSpeech === undefined ? {} : { protected: protectedSpeech }),
     },
-    triggers: isGuard ? null : coveringLists(detect),
   };
 }
 
@@ -71,6 +69,8 @@ export function compilePack(pack: PackSource, options: CompileOptions = {}): Com
     owner,
     accounts: pack.manifest.accounts.map(({ site, handle, purpose }) => ({ site, handle, purpose })),
     approvedHashtags: [...pack.manifest.approvedHashtags],
+    hotlines: [...(pack.manifest.hotlines ?? [])],
+    officials: [...(pack.manifest.officials ?? [])],
     contacts: pack.manifest.contacts.map(({ name, role, reach }) => ({ name, role, reach })),
     lists: builder.tables.lists,
     patterns: builder.tables.patterns,

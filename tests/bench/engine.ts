@@ -11,6 +11,7 @@ import { loadCompiledPack } from "../../src/cli/load-pack.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { type OpenPack, openPack } from "../../src/engine/open.ts";
 import type { CheckContext, CompiledPack } from "../../src/engine/types.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 import { createTexts, synthesisePack } from "./synthetic.ts";
 
 const CONTEXTS: readonly CheckContext[] = [
@@ -42,10 +43,12 @@ function engineCandidate(name: string, pack: OpenPack): Candidate {
 /** Opens a pack and says how long it took; the best of five, as opening is measured apart. */
 function openTimed(name: string, compiled: CompiledPack): OpenPack {
   let best = Number.POSITIVE_INFINITY;
-  let pack = openPack(compiled);
+  const bytes = writePack(compiled);
+  console.log(`${name}: ${bytes.length} bytes`);
+  let pack = openPack(bytes);
   for (let round = 0; round < 5; round++) {
     const start = performance.now();
-    pack = openPack(compiled);
+    pack = openPack(bytes);
     best = Math.min(best, performance.now() - start);
   }
   console.log(`open ${name}: ${best.toFixed(2)} ms`);

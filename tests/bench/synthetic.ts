@@ -1,6 +1,5 @@
 import { foldTerm } from "../../src/engine/fold.ts";
 import { compilePattern } from "../../src/engine/pattern/compile.ts";
-import { coveringLists } from "../../src/engine/triggers.ts";
 import type { CompiledClause, CompiledPack, MatcherNode } from "../../src/engine/types.ts";
 
 const COMMON =
@@ -119,6 +118,5 @@ function createClause(id: string, detect: MatcherNode): CompiledClause {
     detect,
     message: "{match}",
     guards: { quoted: "suppress", negated: "suppress" },
-    triggers: coveringLists(detect),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/engine/evaluate.ts";
-import { buildLexicon, createTermHits, findTerms } from "../../src/engine/lexicon.ts";
+import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
 import { MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
 import type { MatcherNode } from "../../src/engine/types.ts";
 import { fold, openSample, PERSONAL, readTokens, runSources, sampleClause } from "./sample.ts";
@@ -11,7 +11,7 @@ const guards = { quoted: "lower", negated: "lower", protected: "lower" } as cons
 describe("work on the worst texts", () => {
   it("looks a term up once a token and goes on only as far as terms do", () => {
     const longest = "a a a a a a";
-    const lexicon = buildLexicon([[longest, "a", "a a"]]);
+    const lexicon = openSample({ lists: [[longest, "a", "a a"]] }).lexicon;
     const tokens = readTokens("a ".repeat(5_000));
     const hits = findTerms(lexicon, tokens, createTermHits());
     expect(hits.count).toBeLessThanOrEqual(tokens.count * 3);

@@ -8,11 +8,9 @@ import {
 } from "../../src/engine/fold.ts";
 import { type OpenPack, openPack } from "../../src/engine/open.ts";
 import { compilePattern } from "../../src/engine/pattern/compile.ts";
-import { buildPatternSet, runPatterns } from "../../src/engine/pattern/pattern-set.ts";
-import { openPattern } from "../../src/engine/pattern/run.ts";
+import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
 import { createTokens, type Tokens } from "../../src/engine/token-buffer.ts";
 import { tokenise } from "../../src/engine/tokens.ts";
-import { coveringLists } from "../../src/engine/triggers.ts";
 import type {
   CheckContext,
   CompiledClause,
@@ -20,6 +18,7 @@ import type {
   Finding,
   MatcherNode,
 } from "../../src/engine/types.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 
 /** An officer's own account, where most drafts are written. */
 export const PERSONAL: CheckContext = { accountKind: "personal", surface: "post", site: "x" };
@@ -52,7 +51,6 @@ export function sampleClause(detect: MatcherNode, changes: Partial<CompiledClaus
     detect,
     message: 'May touch ("{match}").',
     guards: {},
-    triggers: coveringLists(detect),
     ...changes,
   };
 }
@@ -77,7 +75,7 @@ export function openSample(parts: SampleParts): OpenPack {
     protectedSpeech: parts.protectedSpeech ?? null,
     skipped: [],
   };
-  return openPack(compiled);
+  return openPack(writePack(compiled));
 }
 
 /** The words of `text` that one clause with this matcher marks. */
@@ -107,7 +105,7 @@ export function runSources(
   folded: FoldedText,
   report: (pattern: number, start: number, end: number) => void = () => {},
 ): number {
-  return runPatterns(buildPatternSet(sources.map(compilePattern).map(openPattern)), folded, report);
+  return runPatterns(openSample({ patterns: sources }).patterns, folded, report);
 }
 
 /** Tokens of a text in buffers of their own. */

@@ -34,7 +34,6 @@ describe("compiling a pack", () => {
       detect: { kind: "terms", list: 0 },
       message: 'May speak of a suspect ("{match}").',
       guards: {},
-      triggers: [0],
     });
     const bytes = JSON.stringify(compiled);
     expect(bytes).not.toContain("Good morning.");
@@ -131,13 +130,12 @@ describe("compiling a pack", () => {
         { kind: "context", accountKind: "official", surfaces: ["post"], sites: ["x"] },
       ],
     });
-    expect(clause?.triggers).toEqual([0]);
   });
 
   it("makes guards protect speech and never fire", () => {
     const one = compilePack(readPack([sampleClause(), sampleGuard()]));
     const guard = one.clauses.find(({ card }) => card.id === "WORK-02");
-    expect(guard).toMatchObject({ detect: null, severity: {}, triggers: null });
+    expect(guard).toMatchObject({ detect: null, severity: {} });
     expect(one.protectedSpeech).toEqual({ kind: "terms", list: 1 });
 
     const two = compilePack(

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { evaluate } from "../../engine/evaluate.ts";
 import { openPack } from "../../engine/open.ts";
 import type { CheckContext } from "../../engine/types.ts";
+import { writePack } from "../../pack/write/write-pack.ts";
 import { assertCheckable, CheckRequestError, readAccountKind, readSurface } from "../check-request.ts";
 import { answerCheck, type Check, checkStream } from "../check-stream.ts";
 import { BadInputError, type Command, EXIT, type Terminal, UsageError } from "../command.ts";
@@ -99,7 +100,7 @@ With --ndjson: 0 every line was checked, whatever was found; 3 some line could n
     const compiled = await loadCompiledPack(findPackFolder(values.pack, terminal.cwd), {
       skipUnknownMatchers: true,
     });
-    const pack = openPack(compiled);
+    const pack = openPack(writePack(compiled));
     const run: Check = (draft, where) => evaluate(pack, draft, where);
     if (text === null) return checkStream(run, context, terminal);
 
