@@ -1,5 +1,5 @@
-import { findRun, openRuns, type RunTable, readForm } from "./fold-runs.ts";
-import { LOOKS, LOOKS_RUNS, PLAIN, PLAIN_RUNS } from "./fold-table.ts";
+import { findEntry, openRuns, type RunTable } from "./fold-runs.ts";
+import { LOOKS, PLAIN } from "./fold-table.ts";
 
 /** What a folded unit is, for the tokeniser and for word edges. Values are stored one byte a unit. */
 export const OTHER = 0;
@@ -31,7 +31,8 @@ const KEPT_PAGES = 64;
 type Page = (FoldedChar | undefined)[];
 
 let tables: { plain: RunTable; looks: RunTable } | null = null;
-let pages: (Page | undefined)[] = [];
+/** Of full length from the start: a sparse array would be slower to ask. */
+const pages: (Page | undefined)[] = new Array(0x1100).fill(undefined);
 let pageCount = 0;
 
 /**
@@ -50,7 +51,7 @@ export function foldCodePoint(codePoint: number): FoldedChar {
 
 function addPage(index: number): Page {
   if (pageCount === KEPT_PAGES) {
-    pages = [];
+    pages.fill(undefined);
     pageCount = 0;
   }
   pageCount++;
@@ -60,12 +61,10 @@ function addPage(index: number): Page {
 }
 
 function readFold(codePoint: number): FoldedChar {
-  tables ??= { plain: openRuns(PLAIN, PLAIN_RUNS), looks: openRuns(LOOKS, LOOKS_RUNS) };
-  const { plain, looks } = tables;
-  const run = findRun(plain, codePoint);
-  const units = run < 0 ? String.fromCodePoint(codePoint) : readForm(plain, run, codePoint);
-  const unitClass = run < 0 ? OTHER : (plain.kind[run] as number) >> 3;
-  const lookRun = findRun(looks, codePoint);
-  const look = lookRun < 0 ? "" : readForm(looks, lookRun, codePoint);
+  tables ??= { plain: openRuns(PLAIN), looks: openRuns(LOOKS) };
+  const entry = findEntry(tables.plain, codePoint);
+  const units = entry?.form ?? String.fromCodePoint(codePoint);
+  const unitClass = entry?.unitClass ?? OTHER;
+  const look = findEntry(tables.looks, codePoint)?.form ?? "";
   return { units, unitClass, continuesCluster: unitClass === KEPT_MARK, look };
 }

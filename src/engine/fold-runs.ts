@@ -16,13 +16,25 @@ const MORE = 32;
 const VALUE_OF = new Uint8Array(128);
 for (let value = 0; value < DIGITS.length; value++) VALUE_OF[DIGITS.charCodeAt(value)] = value;
 
+/** Runs in one block: blocks are read one by one, when a text first asks for a code point of theirs. */
+export const RUNS_A_BLOCK = 48;
+
 /**
- * A packed table over code points: runs in ascending order, each with an operation and a class. Packed as
- * numbers: distance from the end of the run before, operation + 8 * class, length, then the operation's own:
- * for `SHIFT` the distance; for `LIST` each form's number of code points and their distances from the code
- * point that the entry is for. Distances that may be negative carry their sign in the lowest bit.
+ * A packed table over code points: runs in ascending order, each with an operation and a class, in blocks
+ * separated by full stops. Packed as numbers: distance from the end of the run before (the first of a block:
+ * from zero), operation + 8 * class, length, then the operation's own: for `SHIFT` the distance; for `LIST`
+ * each form's number of code points and their distances from the code point that the entry is for. Distances
+ * that may be negative carry their sign in the lowest bit.
  */
 export interface RunTable {
+  blocks: readonly string[];
+  /** First code point of each block. */
+  first: Int32Array;
+  /** What has been read so far. */
+  runs: (BlockRuns | undefined)[];
+}
+
+interface BlockRuns {
   packed: string;
   count: number;
   start: Int32Array;
@@ -33,56 +45,84 @@ export interface RunTable {
   at: Int32Array;
 }
 
+/** What a table says of one code point; class 0 where it has no run. */
+export interface Entry {
+  form: string;
+  unitClass: number;
+}
+
 let cursor = 0;
 
-/** Finds where every run of a packed table begins, in one pass; forms are only read when asked for. */
-export function openRuns(packed: string, count: number): RunTable {
-  const table: RunTable = {
+/** Opens a packed table: only where its blocks begin is read. */
+export function openRuns(packed: string): RunTable {
+  const blocks = packed.split(".");
+  const first = Int32Array.from(blocks, (block) => {
+    cursor = 0;
+    return readNumber(block);
+  });
+  return { blocks, first, runs: new Array(blocks.length).fill(undefined) };
+}
+
+/** What a table says of a code point, or `null` if it is in no run. */
+export function findEntry(table: RunTable, codePoint: number): Entry | null {
+  const block = lastAtMost(table.first, table.first.length, codePoint);
+  if (block < 0) return null;
+  let runs = table.runs[block];
+  if (runs === undefined) {
+    runs = readRuns(table.blocks[block] as string);
+    table.runs[block] = runs;
+  }
+  const run = lastAtMost(runs.start, runs.count, codePoint);
+  if (run < 0 || (runs.end[run] as number) <= codePoint) return null;
+  return { form: readForm(runs, run, codePoint), unitClass: (runs.kind[run] as number) >> 3 };
+}
+
+/** Index of the last of `count` ascending values that is at most `value`, or -1. */
+function lastAtMost(values: Int32Array, count: number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Finds where every run of a block begins; forms are only read when asked for. */
+function readRuns(packed: string): BlockRuns {
+  const runs: BlockRuns = {
     packed,
-    count,
-    start: new Int32Array(count),
-    end: new Int32Array(count),
-    kind: new Uint8Array(count),
-    at: new Int32Array(count),
+    count: 0,
+    start: new Int32Array(RUNS_A_BLOCK),
+    end: new Int32Array(RUNS_A_BLOCK),
+    kind: new Uint8Array(RUNS_A_BLOCK),
+    at: new Int32Array(RUNS_A_BLOCK),
   };
   cursor = 0;
   let codePoint = 0;
-  for (let run = 0; run < count; run++) {
+  while (cursor < packed.length) {
+    const run = runs.count++;
     codePoint += readNumber(packed);
     const kind = readNumber(packed);
     const length = readNumber(packed);
-    table.start[run] = codePoint;
-    table.kind[run] = kind;
-    table.at[run] = cursor;
+    runs.start[run] = codePoint;
+    runs.kind[run] = kind;
+    runs.at[run] = cursor;
     codePoint += length;
-    table.end[run] = codePoint;
+    runs.end[run] = codePoint;
     const operation = kind & 7;
     if (operation === SHIFT) readNumber(packed);
-    else if (operation === LIST)
-      for (let entry = 0; entry < length; entry++)
-        for (let left = readNumber(packed); left > 0; left--) readNumber(packed);
+    else if (operation === LIST) skipEntries(packed, length);
   }
-  return table;
+  return runs;
 }
 
-/** The run that a code point is in, or -1. */
-export function findRun(table: RunTable, codePoint: number): number {
-  let low = 0;
-  let high = table.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((table.end[middle] as number) > codePoint) high = middle;
-    else low = middle + 1;
-  }
-  return low < table.count && (table.start[low] as number) <= codePoint ? low : -1;
-}
-
-/** The form of a code point of run `run`. */
-export function readForm(table: RunTable, run: number, codePoint: number): string {
-  const { packed } = table;
-  const start = table.start[run] as number;
-  cursor = table.at[run] as number;
-  switch ((table.kind[run] as number) & 7) {
+function readForm(runs: BlockRuns, run: number, codePoint: number): string {
+  const { packed } = runs;
+  const start = runs.start[run] as number;
+  cursor = runs.at[run] as number;
+  switch ((runs.kind[run] as number) & 7) {
     case DROP:
       return "";
     case SHIFT:
@@ -96,9 +136,13 @@ export function readForm(table: RunTable, run: number, codePoint: number): strin
   }
 }
 
-function readEntry(packed: string, skipped: number, codePoint: number): string {
-  for (let entry = 0; entry < skipped; entry++)
+function skipEntries(packed: string, count: number): void {
+  for (let entry = 0; entry < count; entry++)
     for (let left = readNumber(packed); left > 0; left--) readNumber(packed);
+}
+
+function readEntry(packed: string, skipped: number, codePoint: number): string {
+  skipEntries(packed, skipped);
   let form = "";
   for (let left = readNumber(packed); left > 0; left--)
     form += String.fromCodePoint(codePoint + readSigned(packed));

@@ -1,4 +1,4 @@
-import { DIGITS, DROP, LIST, PAIRS, SAME, SHIFT } from "../../../src/engine/fold-runs.ts";
+import { DIGITS, DROP, LIST, PAIRS, RUNS_A_BLOCK, SAME, SHIFT } from "../../../src/engine/fold-runs.ts";
 import type { Form } from "./compute-forms.ts";
 
 /** Longest run with forms of its own: reading one entry means passing over those before it. */
@@ -15,8 +15,15 @@ interface Run {
 }
 
 /** Packs forms by code point; code points that are left out of the map have no run. */
-export function encodeRuns(forms: ReadonlyMap<number, Form>): { packed: string; count: number } {
+export function encodeRuns(forms: ReadonlyMap<number, Form>): string {
   const runs = mergeShortRuns(findRuns([...forms].sort(([one], [other]) => one - other)));
+  const blocks: string[] = [];
+  for (let from = 0; from < runs.length; from += RUNS_A_BLOCK)
+    blocks.push(encodeBlock(runs.slice(from, from + RUNS_A_BLOCK)));
+  return blocks.join(".");
+}
+
+function encodeBlock(runs: readonly Run[]): string {
   let packed = "";
   let end = 0;
   for (const { start, length, operation, unitClass, forms } of runs) {
@@ -25,7 +32,7 @@ export function encodeRuns(forms: ReadonlyMap<number, Form>): { packed: string; 
     if (operation === SHIFT) packed += packSigned(codePointOf(forms[0]) - start);
     if (operation === LIST) packed += forms.map((form, index) => packEntry(form, start + index)).join("");
   }
-  return { packed, count: runs.length };
+  return packed;
 }
 
 function findRuns(entries: readonly [number, Form][]): Run[] {

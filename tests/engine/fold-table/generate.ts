@@ -36,16 +36,14 @@ export function generateFoldTable(): string {
     'export const FOLD_VERSION = "17.0.0-13.0.0-1";',
     "",
     "/** Matching forms and classes, packed as `fold-runs.ts` says. */",
-    ...declare("PLAIN", encodeRuns(plain)),
+    "export const PLAIN =",
+    `  "${encodeRuns(plain)}";`,
     "",
     "/** The ASCII letters that characters look like, packed likewise. */",
-    ...declare("LOOKS", encodeRuns(looks)),
+    "export const LOOKS =",
+    `  "${encodeRuns(looks)}";`,
     "",
   ].join("\n");
-}
-
-function declare(name: string, { packed, count }: { packed: string; count: number }): string[] {
-  return [`export const ${name}_RUNS = ${count};`, `export const ${name} =`, `  "${packed}";`];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TABLE, generateFoldTable());
