@@ -27,7 +27,38 @@ export interface WordSet {
  * one 32-bit hash: for sets of hundreds of words a false member is a one in ten million accident.
  */
 export function createWordSet(words: string): WordSet {
-  return new Set(foldTerm(words).split(" ").map(hashWord));
+  return new HashTable(foldTerm(words).split(" ").map(hashWord));
+}
+
+/** Open addressing over a typed array: on the check path a hash is never made an object. */
+class HashTable implements WordSet {
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  /** A hash of 0 marks an empty slot, so that one is kept apart. */
+  #hasZero = false;
+
+  constructor(hashes: readonly number[]) {
+    let size = 8;
+    while (size < hashes.length * 3) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const hash of hashes) {
+      if (hash === 0) this.#hasZero = true;
+      else this.#slots[this.#find(hash)] = hash;
+    }
+  }
+
+  has(hash: number): boolean {
+    return hash === 0 ? this.#hasZero : this.#slots[this.#find(hash)] === hash;
+  }
+
+  /** The slot of a hash, or the empty one where it would go. */
+  #find(hash: number): number {
+    const slots = this.#slots;
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
 }
 
 /** Hash of one folded word: that of its token in a text. */

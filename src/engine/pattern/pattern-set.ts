@@ -6,7 +6,6 @@ import { OUTSIDE_ASCII, SYMBOLS } from "./charset.ts";
 import {
   EDGE_BEFORE,
   findMatchEnd,
-  isWordEdge,
   MAX_MATCH_UNITS,
   PATTERN_WORDS,
   type PatternTables,
@@ -32,8 +31,15 @@ export interface PatternSet extends PatternTables {
   startRows: Int32Array;
   /** A number of patterns followed by them, at each place that a row or head points to. */
   groups: Int32Array;
-  /** Scratch: where each pattern's next match may begin. */
+  /** Scratch: where each pattern's next match may begin, and the word edges of the text. */
   resumeAt: Int32Array;
+  edges: WordEdges;
+}
+
+/** Folded offsets at which a word begins or ends, ascending. */
+interface WordEdges {
+  count: number;
+  at: Int32Array;
 }
 
 /** Views over the sections. @throws PackFormatError when their sizes do not fit together */
@@ -54,6 +60,7 @@ export function openPatternSet(sections: Sections): PatternSet {
     startRows,
     groups: startGroups,
     resumeAt: new Int32Array(total),
+    edges: { count: 0, at: new Int32Array(256) },
   };
 }
 
@@ -69,6 +76,7 @@ export type ReportMatch = (pattern: number, start: number, end: number) => void;
 export function runPatterns(set: PatternSet, folded: FoldedText, report: ReportMatch): number {
   if (set.count === 0) return 0;
   const work: Work = { steps: 0 };
+  findEdges(set.edges, folded);
   const woken = runStarts(set, folded, report, work);
   const [, , , wide = 0] = set.startRows;
   forEachInGroup(set, wide, (pattern) => runWide(set, pattern, 0, folded, report, work));
@@ -83,41 +91,65 @@ function runStarts(
   report: ReportMatch,
   work: Work,
 ): ReadonlyMap<number, number> {
-  const { startClasses, startRows, resumeAt, groups, count, heads } = set;
+  const { startRows, startClasses, edges } = set;
   const { units, length } = folded;
   const [edgeRoot = 0, anyRoot = 0] = startRows;
   const woken = new Map<number, number>();
-  resumeAt.fill(0);
-  const tryGroup = (group: number, at: number): void => {
-    const end = group + 1 + (groups[group] ?? 0);
-    for (let entry = group + 1; entry < end; entry++) {
-      const pattern = groups[entry] as number;
-      if (at < (resumeAt[pattern] as number)) continue;
-      const matchEnd = findMatchEnd(set, pattern, folded, at, work);
-      if (matchEnd === -1) continue;
-      resumeAt[pattern] = matchEnd;
-      if (pattern < count) report(pattern, at, matchEnd);
-      else {
-        resumeAt[pattern] = length;
-        const from = Math.max(0, at - MAX_MATCH_UNITS);
-        forEachInGroup(set, heads[pattern * PATTERN_WORDS + 3] as number, (wide) => woken.set(wide, from));
-      }
-    }
-  };
-  let wasWord = false;
+  set.resumeAt.fill(0);
+  for (let index = 0; index < edges.count; index++) {
+    const at = edges.at[index] as number;
+    if (at === length) break;
+    const next = startRows[edgeRoot + classOf(startClasses, units[at] as number)] as number;
+    if (next !== 0) tryGroup(set, walk(set, next, folded, at), at, folded, report, work, woken);
+  }
   for (let at = 0; at < length; at++) {
-    const unit = units[at] as number;
-    const symbolClass = startClasses[unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII] as number;
-    const isWord = isWordUnit(folded, at);
-    if (isWord !== wasWord) {
-      const next = startRows[edgeRoot + symbolClass] as number;
-      if (next !== 0) tryGroup(walk(set, next, folded, at), at);
-      wasWord = isWord;
-    }
-    const next = startRows[anyRoot + symbolClass] as number;
-    if (next !== 0) tryGroup(walk(set, next, folded, at), at);
+    const next = startRows[anyRoot + classOf(startClasses, units[at] as number)] as number;
+    if (next !== 0) tryGroup(set, walk(set, next, folded, at), at, folded, report, work, woken);
   }
   return woken;
+}
+
+function classOf(startClasses: Uint8Array, unit: number): number {
+  return startClasses[unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII] as number;
+}
+
+/** Runs each pattern of a group at one place. A literal reports nothing but wakes those that wait for it. */
+function tryGroup(
+  set: PatternSet,
+  group: number,
+  at: number,
+  folded: FoldedText,
+  report: ReportMatch,
+  work: Work,
+  woken: Map<number, number>,
+): void {
+  const { groups, resumeAt, heads, count } = set;
+  const end = Math.min(groups.length, group + 1 + (groups[group] ?? 0));
+  for (let entry = group + 1; entry < end; entry++) {
+    const pattern = groups[entry] as number;
+    if (at < (resumeAt[pattern] as number)) continue;
+    const matchEnd = findMatchEnd(set, pattern, folded, at, work);
+    if (matchEnd === -1) continue;
+    resumeAt[pattern] = matchEnd;
+    if (pattern < count) {
+      report(pattern, at, matchEnd);
+      continue;
+    }
+    resumeAt[pattern] = folded.length;
+    const from = Math.max(0, at - MAX_MATCH_UNITS);
+    forEachInGroup(set, heads[pattern * PATTERN_WORDS + 3] as number, (wide) => woken.set(wide, from));
+  }
+}
+
+function findEdges(edges: WordEdges, folded: FoldedText): void {
+  if (edges.at.length <= folded.length) edges.at = new Int32Array(folded.length * 2 + 1);
+  edges.count = 0;
+  let wasWord = false;
+  for (let at = 0; at <= folded.length; at++) {
+    const isWord = isWordUnit(folded, at);
+    if (isWord !== wasWord) edges.at[edges.count++] = at;
+    wasWord = isWord;
+  }
 }
 
 /** The group of patterns that the units from `at` on leave possible; 0 for none. */
@@ -126,9 +158,9 @@ function walk(set: PatternSet, first: number, folded: FoldedText, at: number): n
   const { units, length } = folded;
   let next = first;
   for (let place = at + 1; next > 0 && place <= length; place++) {
-    const unit = place < length ? (units[place] as number) : END_OF_TEXT;
-    const symbol = place === length || unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII;
-    next = startRows[next + (startClasses[symbol] as number)] as number;
+    const unit = units[place] as number;
+    const symbolClass = place < length ? classOf(startClasses, unit) : startClasses[END_OF_TEXT];
+    next = startRows[next + (symbolClass as number)] as number;
   }
   return next < 0 ? -next : 0;
 }
@@ -143,10 +175,15 @@ function runWide(
   work: Work,
 ): void {
   const needsEdge = ((set.heads[pattern * PATTERN_WORDS + 2] as number) & EDGE_BEFORE) !== 0;
-  for (let at = from; at < folded.length; ) {
-    const end = needsEdge && !isWordEdge(folded, at) ? -1 : findMatchEnd(set, pattern, folded, at, work);
-    if (end !== -1) report(pattern, at, end);
-    at = end === -1 ? at + 1 : end;
+  const places = needsEdge ? set.edges.count : folded.length;
+  let resumeAt = from;
+  for (let place = 0; place < places; place++) {
+    const at = needsEdge ? (set.edges.at[place] as number) : place;
+    if (at < resumeAt) continue;
+    const end = findMatchEnd(set, pattern, folded, at, work);
+    if (end === -1) continue;
+    report(pattern, at, end);
+    resumeAt = end;
   }
 }
 
