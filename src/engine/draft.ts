@@ -1,13 +1,18 @@
 import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
-import { findNegatedTokens } from "./guards/negation.ts";
-import { findQuotedRanges, type QuotedRange } from "./guards/quotation.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { runPatterns } from "./pattern/pattern-set.ts";
+import { findCondemnedTokens } from "./scopes/condemnation.ts";
+import { findFictionTokens } from "./scopes/fiction.ts";
+import { findHypotheticalTokens } from "./scopes/hypothesis.ts";
+import { findNegatedTokens } from "./scopes/negation.ts";
+import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
+import { findReportedTokens } from "./scopes/report.ts";
+import { readTenses } from "./scopes/tense.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
 import type { CheckContext, EntityKind } from "./types.ts";
@@ -28,12 +33,21 @@ export class Draft {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly hits: TermHits;
+  /** A matcher asked for a score that nobody gave. */
+  lacksReader = false;
+  /** Find out what could hold if the draft had been read. */
+  assumesReader = false;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
   #terms: ReadonlyMap<number, readonly Match[]> | null = null;
   #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
   #negated: Uint8Array | null = null;
+  #reported: Uint8Array | null = null;
+  #condemned: Uint8Array | null = null;
+  #hypothetical: Uint8Array | null = null;
+  #fiction: Uint8Array | null = null;
+  #tenses: Uint8Array | null = null;
   #protected: ReadonlySet<number> | null = null;
 
   constructor(pack: OpenPack, text: string, context: CheckContext) {
@@ -85,6 +99,47 @@ export class Draft {
     return this.#negated;
   }
 
+  /** For each token, 1 if it reports what somebody else said. */
+  reportedTokens(): Uint8Array {
+    this.#reported ??= findReportedTokens(this.tokens);
+    return this.#reported;
+  }
+
+  /** For each token, 1 if it is named in order to be condemned. */
+  condemnedTokens(): Uint8Array {
+    this.#condemned ??= findCondemnedTokens(this.tokens);
+    return this.#condemned;
+  }
+
+  /** For each token, 1 if it is only thought of. */
+  hypotheticalTokens(): Uint8Array {
+    this.#hypothetical ??= findHypotheticalTokens(this.tokens);
+    return this.#hypothetical;
+  }
+
+  /** For each token, 1 if its sentence is about a game, a film or a book. */
+  fictionTokens(): Uint8Array {
+    this.#fiction ??= findFictionTokens(this.tokens);
+    return this.#fiction;
+  }
+
+  /** For each token, the bits of what its sentence speaks of: see `scopes/tense.ts`. */
+  tenses(): Uint8Array {
+    this.#tenses ??= readTenses(this.tokens);
+    return this.#tenses;
+  }
+
+  /**
+   * What a learned reader made of the draft for a label, from 0 to 1; `null` when it was not read. While
+   * `assumesReader` is set, a draft that was not read counts as read with the highest score.
+   */
+  readScore(label: string): number | null {
+    const score = this.context.scores?.[label];
+    if (score !== undefined) return score;
+    this.lacksReader = true;
+    return this.assumesReader ? 1 : null;
+  }
+
   /** Numbers of the sentences in which the pack's protected-speech clause is found. */
   protectedSentences(): ReadonlySet<number> {
     this.#protected ??= findProtectedSentences(this);
@@ -114,6 +169,10 @@ function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {
   for (let hit = 0; hit < hits.count; hit++) {
     const list = hits.list[hit] as number;
     const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
+    if (hits.start[hit] !== -1) {
+      match.start = hits.start[hit] as number;
+      match.end = hits.end[hit] as number;
+    }
     const group = groups.get(list);
     if (group === undefined) groups.set(list, [match]);
     else group.push(match);

@@ -1,3 +1,4 @@
+import { sentenceEnd, sentenceStart } from "./sentence-range.ts";
 import type { Tokens } from "./token-buffer.ts";
 import { firstTokenAfter } from "./tokens.ts";
 
@@ -9,6 +10,8 @@ export interface Match {
   last: number;
   /** What an entity measured: years, for an age. */
   value?: number;
+  /** How sure an entity detector is, in percent (0 to 100). */
+  confidence?: number;
 }
 
 /** What a matcher found: whether it holds, and where. Yes/no matchers hold without a place. */
@@ -37,6 +40,19 @@ export function matchOfRange(tokens: Tokens, start: number, end: number): Match 
   let last = first;
   while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < end) last++;
   return { start, end, first, last };
+}
+
+/** The match of everything said in a draft; one without any token is marked as a whole. */
+export function matchOfDraft(tokens: Tokens): Match {
+  return tokens.count === 0
+    ? { start: 0, end: tokens.folded.length, first: 0, last: 0 }
+    : matchOfTokens(tokens, 0, tokens.count - 1);
+}
+
+/** The match of the sentence that token `index` is in. */
+export function matchOfSentence(tokens: Tokens, index: number): Match {
+  if (tokens.count === 0) return matchOfDraft(tokens);
+  return matchOfTokens(tokens, sentenceStart(tokens, index), sentenceEnd(tokens, index) - 1);
 }
 
 /** Sentence number of a match: that of its first token. */

@@ -27,12 +27,13 @@ export class TableBuilder {
     if ("terms" in node) return { kind: "terms", list: this.#addList(node.terms, node.inflect ?? false) };
     if ("pattern" in node) return { kind: "pattern", pattern: this.#addPattern(node.pattern) };
     if ("entity" in node) {
-      const { entity, min, max } = node;
+      const { entity, min, max, confidence } = node;
       return {
         kind: "entity",
         entity,
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
+        ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 100) }),
       };
     }
     if ("hashtag" in node) return { kind: "hashtag", approved: node.hashtag === "any" };

@@ -3,13 +3,29 @@ import type { AccountKind, EntityKind, Surface } from "../engine/types.ts";
 import { described } from "./described.ts";
 
 /** The entity kinds a pack can name: the detectors the engine has. */
-const ENTITY_KINDS = [
+export const ENTITY_KINDS = [
   "person-name",
   "phone",
   "ssn",
+  "payment-card",
   "plate",
+  "vin",
   "street-address",
+  "block-address",
+  "intersection",
+  "coordinates",
   "age",
+  "minor",
+  "date-of-birth",
+  "case-number",
+  "badge-number",
+  "call-sign",
+  "ten-code",
+  "email",
+  "ip-address",
+  "url",
+  "time",
+  "money",
 ] as const satisfies readonly EntityKind[];
 
 export const ACCOUNT_KINDS = ["official", "personal"] as const satisfies readonly AccountKind[];
@@ -22,7 +38,12 @@ export const NOT_A_MATCHER = "not-a-matcher";
 export type MatcherSource =
   | { terms: string | string[]; inflect?: boolean | undefined }
   | { pattern: string }
-  | { entity: EntityKind; min?: number | undefined; max?: number | undefined }
+  | {
+      entity: EntityKind;
+      min?: number | undefined;
+      max?: number | undefined;
+      confidence?: number | undefined;
+    }
   | { hashtag: "unapproved" | "any" }
   | {
       context: {
@@ -49,7 +70,7 @@ export const MATCHER_KEYS = [
   "near",
 ] as const;
 
-const OPTION_KEYS = ["inflect", "min", "max", "within"];
+const OPTION_KEYS = ["inflect", "min", "max", "confidence", "within"];
 
 /** The key by which a node without a known matcher probably names one, or `null` if it has none. */
 export function findUnknownMatcher(node: object): string | null {
@@ -87,6 +108,10 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           "Only with age: the youngest.",
         ),
         max: described(z.optional(z.int().check(z.minimum(0), z.maximum(130))), "Only with age: the oldest."),
+        confidence: described(
+          z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+          "How sure the detector has to be, from 0 to 1; 0.5 unless said otherwise.",
+        ),
       }),
       z.strictObject({
         hashtag: described(

@@ -64,6 +64,25 @@ export const manifestSchema = z.strictObject({
       .check(z.maxLength(2_000)),
     "Hashtags that need no further approval.",
   ),
+  hotlines: described(
+    z.optional(
+      z
+        .array(
+          z
+            .string()
+            .check(
+              z.maxLength(40),
+              z.regex(/(?:[0-9].*){3}/, "should be a phone number in quotation marks, such as 555-010-0134"),
+            ),
+        )
+        .check(z.maxLength(500)),
+    ),
+    "Phone numbers that the department gives out: tip lines, hotlines, front desks. They are never marked.",
+  ),
+  officials: described(
+    z.optional(z.array(line(100)).check(z.maxLength(2_000))),
+    "Names of public officials and spokespersons, in full. They are never taken for private persons.",
+  ),
   contacts: described(z.array(contactSchema).check(z.maxLength(100)), "Whom an officer can ask."),
 });
 

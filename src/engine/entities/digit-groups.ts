@@ -55,7 +55,7 @@ function digitsOf(tokens: Tokens, index: number): string {
 }
 
 /** Longer numbers are cut; no entity has as many digits. */
-const MAX_DIGITS = 16;
+const MAX_DIGITS = 20;
 
 /** A plus sign is a token of its own; brackets and others are gaps. */
 function signBefore(tokens: Tokens, index: number): string {
