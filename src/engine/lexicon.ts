@@ -23,12 +23,17 @@ export interface Lexicon {
   postings: Int32Array;
 }
 
-/** Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. */
+/**
+ * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. `start` and `end`
+ * are the folded offsets of a place that is not whole tokens, else -1.
+ */
 export interface TermHits {
   count: number;
   list: Int32Array;
   first: Int32Array;
   last: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
 }
 
 /** Views over the sections. @throws PackFormatError when a look-up could run without end */
@@ -48,7 +53,14 @@ function hasEmptySlot({ table }: Lexicon): boolean {
 
 /** Creates an empty buffer for hits. */
 export function createTermHits(): TermHits {
-  return { count: 0, list: new Int32Array(64), first: new Int32Array(64), last: new Int32Array(64) };
+  return {
+    count: 0,
+    list: new Int32Array(64),
+    first: new Int32Array(64),
+    last: new Int32Array(64),
+    start: new Int32Array(64),
+    end: new Int32Array(64),
+  };
 }
 
 /**
@@ -127,25 +139,49 @@ export function findSlot({ slots, table }: Lexicon, key: number, check: number):
   }
 }
 
-function pushHits({ postings }: Lexicon, payload: number, hits: TermHits, first: number, last: number): void {
+/**
+ * Takes note of a place where the terms of a payload stand, in every list that has them. `start` and `end` as
+ * in `TermHits`.
+ */
+export function pushHits(
+  { postings }: Lexicon,
+  payload: number,
+  hits: TermHits,
+  first: number,
+  last: number,
+  start = -1,
+  end = -1,
+): void {
   const place = payload >> PAYLOAD_SHIFT;
   if ((payload & SEVERAL) === 0) {
-    pushHit(hits, place, first, last);
+    pushHit(hits, place, first, last, start, end);
     return;
   }
-  const end = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
-  for (let at = place + 1; at < end; at++) pushHit(hits, postings[at] as number, first, last);
+  const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
+  for (let at = place + 1; at < until; at++) pushHit(hits, postings[at] as number, first, last, start, end);
 }
 
-function pushHit(hits: TermHits, list: number, first: number, last: number): void {
-  if (hits.count === hits.list.length) growHits(hits);
-  hits.list[hits.count] = list;
-  hits.first[hits.count] = first;
-  hits.last[hits.count++] = last;
+/** Takes note of one place in one list. */
+export function pushHit(
+  hits: TermHits,
+  list: number,
+  first: number,
+  last: number,
+  start = -1,
+  end = -1,
+): void {
+  const { count } = hits;
+  if (count === hits.list.length) growHits(hits);
+  hits.list[count] = list;
+  hits.first[count] = first;
+  hits.last[count] = last;
+  hits.start[count] = start;
+  hits.end[count] = end;
+  hits.count++;
 }
 
 function growHits(hits: TermHits): void {
-  for (const name of ["list", "first", "last"] as const) {
+  for (const name of ["list", "first", "last", "start", "end"] as const) {
     const grown = new Int32Array(hits[name].length * 2);
     grown.set(hits[name]);
     hits[name] = grown;

@@ -4,12 +4,19 @@ import type { MatcherNode } from "../types.ts";
 import { matchAll } from "./all.ts";
 import { matchAny } from "./any.ts";
 import { matchContext } from "./context.ts";
+import { matchCount } from "./count.ts";
 import { matchEntity } from "./entity.ts";
 import { matchHashtag } from "./hashtag.ts";
+import { matchLacks } from "./lacks.ts";
+import { matchLink } from "./link.ts";
+import { matchMeaning } from "./meaning.ts";
+import { matchMedia } from "./media.ts";
+import { matchMention } from "./mention.ts";
 import { matchNear } from "./near.ts";
 import type { EvaluateNode, Matcher, MatcherKind } from "./node.ts";
 import { matchNot } from "./not.ts";
 import { matchPattern } from "./pattern.ts";
+import { matchShape } from "./shape.ts";
 import { matchTerms } from "./terms.ts";
 
 /** Every matcher a pack can use. */
@@ -18,7 +25,14 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
   pattern: matchPattern,
   entity: matchEntity,
   hashtag: matchHashtag,
+  link: matchLink,
+  mention: matchMention,
+  shape: matchShape,
+  media: matchMedia,
+  meaning: matchMeaning,
   context: matchContext,
+  lacks: matchLacks,
+  count: matchCount,
   all: matchAll,
   any: matchAny,
   not: matchNot,

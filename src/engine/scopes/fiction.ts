@@ -1,0 +1,53 @@
+import { createWordSet } from "../hash.ts";
+import { sentenceEnd } from "../sentence-range.ts";
+import type { Tokens } from "../token-buffer.ts";
+import { createCues, cueLength } from "./cues.ts";
+
+/** One is enough. */
+const STRONG = createCues(
+  "touchdown|touchdowns|playoffs|playoff|quarterback|halftime|overtime win|inning|innings|home run|super bowl|world series|hat trick|free throw|free throws|power play|penalty kick|fantasy league|fantasy football|video game|video games|xbox|playstation|call of duty|grand theft auto|fortnite|minecraft|netflix|season finale|series finale|the movie|this movie|that movie|a movie|the film|the sequel|the novel|this novel|a novel|crime novel|plot twist|spoiler alert|sitcom|screenplay|the villain|dungeons and dragons|board game|cosplay|chapter one|the author|tv show|the show|this show|episode|the episode|fan fiction|true crime podcast|murder mystery|escape room|haunted house|halloween costume",
+);
+/** Two of them are enough. */
+const WEAK = createCues(
+  "game|games|match|team|season|league|coach|score|scored|defense|defence|offense|pitcher|goalie|referee|ref|fans|stadium|tournament|championship|finals|quarter|rookie|roster|trailer|character|characters|actor|actress|plot|scene|chapter|book|read|watching|binge|streaming|villain|hero|level|boss|raid|respawn|controller|hockey|football|baseball|basketball|soccer|wrestling|boxing|lacrosse|softball|giants|packers|eagles|cowboys|yankees|dodgers",
+);
+/** A place or time at which real things happen: "robbed outside the stadium during the game". */
+const AT = createWordSet(
+  "at outside near after before during from leaving to behind around following like isn't not",
+);
+const ARTICLES = createWordSet("the a an this that our some straight out of in");
+
+/**
+ * Marks sentences about a game, a match, a film or a book, where people are robbed, shot and killed without
+ * harm: one word that belongs to nothing else, or two that often do. What happened at a game, or "like in a
+ * movie", is real.
+ */
+export function findFictionTokens(tokens: Tokens): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
+  for (let first = 0; first < tokens.count; first = sentenceEnd(tokens, first)) {
+    const end = sentenceEnd(tokens, first);
+    if (weighSentence(tokens, first, end) >= 2) marks.fill(1, first, end);
+  }
+  return marks;
+}
+
+/** 2 for each strong cue and 1 for each different weak one; any cue that says where real things happen: none. */
+function weighSentence(tokens: Tokens, first: number, end: number): number {
+  let weight = 0;
+  const weak = new Set<number>();
+  for (let index = first; index < end; index++) {
+    const strong = cueLength(STRONG, tokens, index);
+    if (strong === 0 && cueLength(WEAK, tokens, index) === 0) continue;
+    if (isWhereOrLike(tokens, first, index)) return 0;
+    if (strong > 0) weight += 2;
+    else weak.add(tokens.hash[index] as number);
+    index += Math.max(0, strong - 1);
+  }
+  return weight + weak.size;
+}
+
+function isWhereOrLike(tokens: Tokens, first: number, cue: number): boolean {
+  let before = cue - 1;
+  while (before >= first && before >= cue - 4 && ARTICLES.has(tokens.hash[before] as number)) before--;
+  return before >= first && AT.has(tokens.hash[before] as number);
+}
