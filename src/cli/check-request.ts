@@ -1,5 +1,5 @@
 import type { AccountKind, CheckContext, Surface } from "../engine/types.ts";
-import { ACCOUNT_KINDS, SURFACES } from "../pack/matcher-schema.ts";
+import { ACCOUNT_KINDS, SURFACES } from "../pack/leaf-schemas.ts";
 
 /** The longest draft that is checked, in UTF-16 code units: the same as in the extension. */
 export const MAX_TEXT = 25_000;

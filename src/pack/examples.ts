@@ -1,7 +1,7 @@
 import { evaluate } from "../engine/evaluate.ts";
 import { openPack } from "../engine/open.ts";
 import type { AccountKind, CheckContext, CompiledPack, Finding, Span } from "../engine/types.ts";
-import { ACCOUNT_KINDS } from "./matcher-schema.ts";
+import { ACCOUNT_KINDS } from "./leaf-schemas.ts";
 import { readPins } from "./pin.ts";
 import type { ClauseSource, ExampleSource } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";

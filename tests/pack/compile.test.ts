@@ -157,8 +157,8 @@ describe("compiling a pack", () => {
 });
 
 describe("a clause with a matcher that this version does not know", () => {
-  const newer = clauseWith("NEW-1", { all: [{ terms: ["a"] }, { meaning: "threat" }] });
-  const entity = clauseWith("NEW-2", { entity: "coordinates" });
+  const newer = clauseWith("NEW-1", { all: [{ terms: ["a"] }, { telepathy: "threat" }] });
+  const entity = clauseWith("NEW-2", { entity: "shoe-size" });
 
   it("is an error for its author", () => {
     expect(parsePack(sampleFiles([sampleClause(), newer])).problems).toMatchObject([

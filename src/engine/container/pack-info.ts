@@ -18,7 +18,7 @@ export function readInfo(value: unknown): PackInfo {
     TEXTS.every((name) => typeof info[name] === "string") &&
     [info.version, info.clauseCount].every(Number.isInteger) &&
     [info.approvedHashtags, info.skipped].every(isTextList) &&
-    [info.hotlines, info.officials].every((list) => list === undefined || isTextList(list)) &&
+    [info.hotlines, info.officials, info.listNames].every((list) => list === undefined || isTextList(list)) &&
     areRecordsOfTexts(info.accounts, ["site", "handle", "purpose"]) &&
     areRecordsOfTexts(info.contacts, ["name", "role", "reach"]);
   if (!isWhole) throw new PackFormatError("The compiled pack's record of itself is damaged.");

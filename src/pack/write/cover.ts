@@ -23,8 +23,6 @@ export function coverOf(node: MatcherNode): Atom[] | null {
     case "near":
       return coverOfAll(node.of);
     case "count":
-      return coverOf(node.of);
-    case "count":
       return node.min > 0 ? coverOf(node.of) : null;
     default:
       return "of" in node ? null : [{ kind: "probe", node }];
