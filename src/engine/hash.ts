@@ -27,17 +27,32 @@ export interface WordSet {
  * one 32-bit hash: for sets of hundreds of words a false member is a one in ten million accident.
  */
 export function createWordSet(words: string): WordSet {
-  return new HashTable(foldTerm(words).split(" ").map(hashWord));
+  return new HashTable(words);
 }
 
-/** Open addressing over a typed array: on the check path a hash is never made an object. */
+/**
+ * Open addressing over a typed array: on the check path a hash is never made an object. Built when it is
+ * first asked, as a worker that has just woken needs few of the sets.
+ */
 class HashTable implements WordSet {
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+  #words: string | null;
+  #slots = new Int32Array(1);
+  #mask = 0;
   /** A hash of 0 marks an empty slot, so that one is kept apart. */
   #hasZero = false;
 
-  constructor(hashes: readonly number[]) {
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  has(hash: number): boolean {
+    if (this.#words !== null) this.#build(this.#words);
+    return hash === 0 ? this.#hasZero : this.#slots[this.#find(hash)] === hash;
+  }
+
+  #build(words: string): void {
+    this.#words = null;
+    const hashes = foldTerm(words).split(" ").map(hashWord);
     let size = 8;
     while (size < hashes.length * 3) size *= 2;
     this.#slots = new Int32Array(size);
@@ -46,10 +61,6 @@ class HashTable implements WordSet {
       if (hash === 0) this.#hasZero = true;
       else this.#slots[this.#find(hash)] = hash;
     }
-  }
-
-  has(hash: number): boolean {
-    return hash === 0 ? this.#hasZero : this.#slots[this.#find(hash)] === hash;
   }
 
   /** The slot of a hash, or the empty one where it would go. */

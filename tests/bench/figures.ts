@@ -4,7 +4,7 @@ import { writePack } from "../../src/pack/write/write-pack.ts";
 import { engineCandidate, floorCandidate, lexiconCandidate } from "./engine.ts";
 import { describeMachine } from "./machine.ts";
 import { type Candidate, measure, type Rounds, ratioOf, type Timing, timeMedian } from "./measure.ts";
-import { inventPack, type PackSize, sprinkle } from "./packs.ts";
+import { inventPack, MIDDLE_PACK, type PackSize, sprinkle } from "./packs.ts";
 import { loadPeers, type PeerName } from "./peers.ts";
 import { createHostileTexts, readPostTexts, type TextSource } from "./texts.ts";
 
@@ -36,7 +36,6 @@ export interface MoreFigures {
 const POST_UNITS = 280;
 const LONG_UNITS = 10_000;
 const SMALL: PackSize = { terms: 100, patterns: 20 };
-const MIDDLE: PackSize = { terms: 50_000, patterns: 300, idleRules: 2_000 - 1_300 };
 const LARGE: PackSize = { terms: 100_000, patterns: 500 };
 
 /** Takes every figure in one process. */
@@ -49,7 +48,7 @@ export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigur
   const [long] = (await measure([model], roundsOf(posts, LONG_UNITS, 20, 10))) as [Timing];
   const worst = findWorst(model);
   const { growth, rules, largeBytes } = await measureGrowth(posts);
-  const middle = inventPack(MIDDLE);
+  const middle = inventPack(MIDDLE_PACK);
   const compileMs = timeMedian(3, () => middle, writePack);
   const peers = await comparePeers(model, posts);
   return {

@@ -13,6 +13,9 @@ export interface PackSize {
 
 const TERMS_A_LIST = 50;
 
+/** 2,000 rules and 50,000 terms: a large department's pack. */
+export const MIDDLE_PACK: PackSize = { terms: 50_000, patterns: 300, idleRules: 700 };
+
 /** Word number `index` of an invented language: pronounceable, all different. */
 function inventWord(index: number): string {
   const syllables = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu".split(" ");
