@@ -1,6 +1,7 @@
 import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
+import { findHardened } from "./hardened/find-hardened.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
@@ -56,6 +57,7 @@ export class Draft {
     this.folded = foldText(text, foldBuffer);
     this.tokens = tokenise(this.folded, tokenBuffer);
     this.hits = findTerms(pack.lexicon, this.tokens, hitBuffer);
+    if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
   }
 
   /** Places where a term of list `list` stands. */

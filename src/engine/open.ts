@@ -15,6 +15,7 @@ import { readNode, UnknownMatcherError } from "./container/read-node.ts";
 import { readSections } from "./container/read-sections.ts";
 import { type EntityLists, openEntityLists } from "./entities/lists.ts";
 import { foldTerm } from "./fold.ts";
+import { type HardenedTables, openHardened } from "./hardened/automaton.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { openPatternSet, type PatternSet } from "./pattern/pattern-set.ts";
 import { openTriggers, type Triggers } from "./triggers.ts";
@@ -27,6 +28,8 @@ import type { CheckContext, ClauseCard, MatcherNode } from "./types.ts";
  */
 export class OpenPack {
   readonly lexicon: Lexicon;
+  /** `null` when no list is hardened. */
+  readonly hardened: HardenedTables | null;
   readonly patterns: PatternSet;
   readonly triggers: Triggers;
   readonly clauseCount: number;
@@ -41,6 +44,7 @@ export class OpenPack {
   constructor(sections: Sections) {
     this.#sections = sections;
     this.lexicon = openLexicon(sections);
+    this.hardened = openHardened(sections);
     this.patterns = openPatternSet(sections);
     this.clauseCount = sections.clauseHeads.length / HEAD_WORDS;
     if (!Number.isInteger(this.clauseCount))

@@ -206,6 +206,8 @@ export interface CompiledPack {
   contacts: { name: string; role: string; reach: string }[];
   /** Each list: folded terms, words separated by single spaces. Index = `list` in matchers. */
   lists: string[][];
+  /** Indexes of the lists whose terms are also looked for in disguise. */
+  hardened?: number[];
   /** What authors call each list, for explanations; empty for words written in a clause. */
   listNames?: string[];
   patterns: CompiledPattern[];

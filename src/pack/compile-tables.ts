@@ -5,7 +5,7 @@ import { compileContext, compileLink, compileMention } from "./compile-leaf.ts";
 import { inflectTerm } from "./inflect.ts";
 import type { MatcherSource } from "./matcher-schema.ts";
 import type { TermList } from "./source.ts";
-import { withRunTogether } from "./write/term-variants.ts";
+import { listPlainForms } from "./write/term-variants.ts";
 
 type TermsSource = Extract<MatcherSource, { terms: unknown }>;
 
@@ -80,7 +80,7 @@ export class TableBuilder {
     const written = typeof terms === "string" ? this.#readList(terms) : terms;
     const folded = written.map(foldTerm);
     const forms = inflect ? folded.flatMap(inflectTerm) : folded;
-    const list = [...new Set(harden ? forms.flatMap(withRunTogether) : forms)].sort();
+    const list = [...new Set(harden ? forms.flatMap(listPlainForms) : forms)].sort();
     const count = this.tables.lists.length;
     const index = intern(JSON.stringify([harden, list]), list, this.#listIndexes, this.tables.lists);
     if (harden && index === count) this.tables.hardened.push(index);

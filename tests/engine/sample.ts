@@ -27,6 +27,7 @@ export const OFFICIAL: CheckContext = { accountKind: "official", surface: "post"
 /** What a sample pack is made of; lists and patterns are referred to by index. */
 export interface SampleParts {
   lists?: string[][];
+  hardened?: number[];
   patterns?: string[];
   clauses?: CompiledClause[];
   approvedHashtags?: string[];
@@ -70,6 +71,7 @@ export function openSample(parts: SampleParts): OpenPack {
     approvedHashtags: parts.approvedHashtags ?? [],
     contacts: [],
     lists: (parts.lists ?? []).map((list) => list.map(foldTerm)),
+    hardened: parts.hardened ?? [],
     patterns: (parts.patterns ?? []).map(compilePattern),
     clauses: parts.clauses ?? [],
     protectedSpeech: parts.protectedSpeech ?? null,

@@ -1,6 +1,7 @@
 import type { PackInfo } from "../../engine/container/pack-info.ts";
 import type { CompiledPack } from "../../engine/types.ts";
 import { buildClauses } from "./build-clauses.ts";
+import { buildHardened } from "./build-hardened.ts";
 import { buildLexicon } from "./build-lexicon.ts";
 import { buildPatterns } from "./build-patterns.ts";
 import { buildTriggers } from "./build-triggers.ts";
@@ -12,10 +13,11 @@ import { writeSections } from "./write-sections.ts";
  * begin, clauses filed by what they wait for. The same pack gives the same bytes.
  */
 export function writePack(compiled: CompiledPack): Uint8Array<ArrayBuffer> {
-  const { format: _, lists, patterns, clauses, ...rest } = compiled;
+  const { format: _, lists, patterns, clauses, hardened, ...rest } = compiled;
   const info: PackInfo = { ...rest, clauseCount: clauses.length };
   return writeSections({
     ...buildLexicon(lists),
+    ...buildHardened(lists, hardened ?? []),
     ...buildPatterns(patterns),
     ...buildTriggers(compiled),
     ...buildClauses(clauses),

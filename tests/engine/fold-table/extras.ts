@@ -53,7 +53,7 @@ export const LOOKS: ReadonlyMap<number, string> = new Map([
   // regional indicators, which pair up to flags
   ...alphabetFrom(0x1f1e6),
   // turned letters
-  ...readPairs("ɐa ɔc ǝe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ꞁl ɯm ɹr ʇt ʌv ʍw ʎy"),
+  ...readPairs("ɐa ɔc ǝe ɘe ɟf ƃg ᵷg ɥh ᴉi ɾj ʞk ꞁl ɯm ɹr ʇt ʌv ʍw ʎy"),
   // hooked and barred letters
   ...readPairs("ɓb ƈc ɗd ɛe ƒf ɠg ɦh ɨi ƙk ɱm ŋn ɲn ɵo ƥp ʠq ɽr ʂs ƭt ʋv ⱳw ƴy ƶz ɑa ɡg ʃs ɫl ɬl ɭl"),
   // Greek
