@@ -1,5 +1,5 @@
+import { ENTITY_KINDS } from "../../src/engine/entities/index.ts";
 import type { EntityKind, Span } from "../../src/engine/types.ts";
-import { ENTITY_KINDS } from "../../src/pack/matcher-schema.ts";
 import { locateEntities } from "../engine/entities/fixtures.ts";
 
 /** A text with the entities that a careful reader finds in it. */

@@ -68,10 +68,18 @@ function readSpelt(tokens: Tokens, index: number): Match | null {
   }
   if (!isWordOf(tokens, index, LETTERS) || tokens.capital[index] !== 1) return null;
   const last = index + 1;
-  if (!isShortNumber(tokens, last) || !isJoined(tokens, last) || !isEnd(tokens, last)) return null;
+  if (
+    isWordOf(tokens, index, MONTHS) ||
+    !isShortNumber(tokens, last) ||
+    !isJoined(tokens, last) ||
+    !isEnd(tokens, last)
+  )
+    return null;
   const base = gapBefore(tokens, last) === "-" ? 60 : 35;
   return entityOf(tokens, index, last, weighContext(tokens, index, last, base, CONTEXTS));
 }
+
+const MONTHS = createWordSet("november");
 
 /** "Unit 412", "Units 12 and 14", "Squad 7", "K9-3". */
 function readUnit(tokens: Tokens, index: number): Match | null {

@@ -44,6 +44,8 @@ function rate(tokens: Tokens, reference: ReferenceNumber): number {
   const announced = findAnnouncement(tokens, first, CUES, FILLERS);
   if (announced === null) return rateAlone(tokens, reference);
   if (isPhoneShape(tokens, reference) && hasWordBefore(tokens, first, PHONE_CUES, 3)) return 0;
+  // "In case 555-0142 is busy".
+  if (isPhoneShape(tokens, reference) && !announced.hasNumberWord) return 0;
   if (parts > 1) return digits >= 3 ? 92 : 0;
   if (isIncidentOfDay(tokens, last)) return 90;
   const isPlain = isNumber(tokens, first);
@@ -64,7 +66,8 @@ function rateAlone(tokens: Tokens, { first, last, parts, digits }: ReferenceNumb
 
 /** "555-0142". */
 function isPhoneShape(tokens: Tokens, { first, last, parts }: ReferenceNumber): boolean {
-  return parts === 2 && lengthOf(tokens, first) === 3 && lengthOf(tokens, last) === 4;
+  if (parts !== 2 || !isNumber(tokens, first) || !isNumber(tokens, last)) return false;
+  return lengthOf(tokens, first) === 3 && lengthOf(tokens, last) === 4;
 }
 
 function isYear(tokens: Tokens, index: number): boolean {

@@ -43,11 +43,27 @@ export function findDigitGroups(tokens: Tokens): DigitGroups[] {
       run.groups.push(digitsOf(tokens, next));
       run.gaps.push(gap);
     }
+    takeExtension(tokens, run);
     runs.push(run);
     index = run.last + 1;
   }
   return runs;
 }
+
+/** "500-2136x739": the last group and an extension are one token. */
+function takeExtension(tokens: Tokens, run: DigitGroups): void {
+  const next = run.last + 1;
+  if (run.groups.length === 0 || next >= tokens.count || lengthOf(tokens, next) > MAX_EXTENDED) return;
+  const token = foldedSlice(tokens.folded, tokens.start[next] as number, tokens.end[next] as number);
+  const gap = gapBefore(tokens, next);
+  if (!/^\d{4}x\d{1,6}$/.test(token) || !/^[ \-.]$/.test(gap)) return;
+  run.last = next;
+  run.groups.push(token.slice(0, 4));
+  run.gaps.push(gap);
+}
+
+/** Four digits, "x" and the longest extension. */
+const MAX_EXTENDED = 11;
 
 function digitsOf(tokens: Tokens, index: number): string {
   const start = tokens.start[index] as number;

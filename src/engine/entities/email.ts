@@ -44,7 +44,7 @@ function firstOfMailbox(tokens: Tokens, index: number): number {
   while (
     first > 0 &&
     index - first < 6 &&
-    /^[_+]?$/.test(gapBefore(tokens, first)) &&
+    /^[_+-]?$/.test(gapBefore(tokens, first)) &&
     isMailboxPart(tokens, first - 1)
   )
     first--;

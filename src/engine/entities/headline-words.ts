@@ -6,24 +6,7 @@ export const HEADLINE_WORDS = createWordSet(
 );
 
 /** Sets of letters in which hardly any surname ends, but verbs of headlines do. */
-const SUFFIXES = [
-  "ed",
-  "ing",
-  "tion",
-  "sion",
-  "ment",
-  "ness",
-  "ity",
-  "ism",
-  "ful",
-  "less",
-  "able",
-  "ible",
-  "ous",
-  "ive",
-  "ize",
-  "ise",
-];
+const SUFFIXES = ["ed", "ing", "tion", "sion", "ness", "ful", "ize"];
 
 /** Whether a folded word ends as headline verbs and abstract nouns do. Surnames that do are known by name. */
 export function hasWordSuffix(word: string): boolean {

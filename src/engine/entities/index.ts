@@ -51,13 +51,16 @@ const DETECTORS: Readonly<Record<EntityKind, Entry>> = {
   "case-number": { find: findCaseNumbers, needs: HAS_DIGIT },
   "badge-number": { find: findBadgeNumbers, needs: HAS_DIGIT },
   "call-sign": { find: findCallSigns, needs: HAS_DIGIT },
-  "ten-code": { find: findTenCodes, needs: HAS_DIGIT },
+  "ten-code": { find: findTenCodes, needs: HAS_WORD },
   email: { find: findEmails, needs: HAS_LINK | HAS_WORD },
   "ip-address": { find: findIpAddresses, needs: HAS_DIGIT },
   url: { find: findUrls, needs: HAS_LINK },
   time: { find: findTimes, needs: HAS_WORD },
   money: { find: findMoney, needs: HAS_WORD },
 };
+
+/** Every kind there is a detector for. */
+export const ENTITY_KINDS = Object.keys(DETECTORS) as readonly EntityKind[];
 
 /** Whether this version has a detector of that name. */
 export function isEntityKind(kind: string): kind is EntityKind {

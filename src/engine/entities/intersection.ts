@@ -47,12 +47,20 @@ export function findIntersections(tokens: Tokens): Match[] {
 function rate(tokens: Tokens, before: Road, after: Road, isSign: boolean): number {
   const isPlural = isWordOf(tokens, after.last, PLURALS);
   const hasStrongCue = hasWordBefore(tokens, before.first, STRONG_CUES, 3);
-  if (before.isTyped && after.isTyped) return hasStrongCue || isSign ? 95 : 85;
+  if (before.isTyped && after.isTyped) {
+    if (hasStrongCue || isSign) return isOrdinalPair(tokens, before, after) && !hasStrongCue ? 60 : 95;
+    // "finished 3rd and 4th" is no crossing.
+    return isOrdinalPair(tokens, before, after) ? 35 : 85;
+  }
   if (hasStrongCue) return 85;
   if (isPlural) return 85;
   const hasWeakCue = isWordOf(tokens, before.first - 1, WEAK_CUES);
-  if (before.isTyped || after.isTyped) return isSign ? 75 : hasWeakCue ? 65 : 40;
-  return isSign && hasWeakCue ? 55 : 0;
+  if (before.isTyped || after.isTyped) return isSign ? 75 : hasWeakCue ? 65 : 0;
+  return isSign && hasWeakCue ? 45 : 0;
+}
+
+function isOrdinalPair(tokens: Tokens, before: Road, after: Road): boolean {
+  return isOrdinal(tokens, before.last) && isOrdinal(tokens, after.last);
 }
 
 function isAmpersand(tokens: Tokens, index: number): boolean {

@@ -2,6 +2,7 @@ import { createWordSet } from "../hash.ts";
 import { type Match, sortMatches } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { findAges } from "./age.ts";
+import { weighContext } from "./context-words.ts";
 import { entityOf } from "./entity.ts";
 import { isOrdinal } from "./street-words.ts";
 import { gapBefore, hasWordBefore, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
@@ -25,7 +26,7 @@ const BODIES = createWordSet(
   "court courts justice detention division unit detective detectives hall center centre services system law bureau probation facility section delinquency crime crimes offender program aid records drinking parties party drinkers tobacco",
 );
 const MINORS = createWordSet("minor");
-const TEENS = createWordSet("teen teens teenager teenagers teenage");
+const TEENS = createWordSet("teen teens teenager teenagers");
 const CHILDREN = createWordSet("boy girl child toddler infant baby newborn kid son daughter");
 const CHILD_BODIES = createWordSet(
   "support care welfare shower seat seats safety protective abuse custody scout scouts advocacy id trafficking pornography proof passenger services bands center boom play sitter monitor gate formula food steps benefit size summer friend friends",
@@ -110,8 +111,31 @@ function readWord(tokens: Tokens, index: number): Match | null {
     );
   if (!isWordOf(tokens, index, CHILDREN) || isWordOf(tokens, index + 1, CHILD_BODIES)) return null;
   if (gapBefore(tokens, index + 1) === "-" || isWordOf(tokens, index - 1, OLD)) return null;
-  return entityOf(tokens, index, index, hasWordBefore(tokens, index, ARTICLES, 2) ? 55 : 35);
+  const base = isWordOf(tokens, index, SMALL_CHILDREN) ? 45 : 35;
+  const article = hasWordBefore(tokens, index, ARTICLES, 2) ? 10 : 0;
+  return entityOf(tokens, index, index, weighContext(tokens, index, index, base + article, CONTEXTS));
 }
+
+const SMALL_CHILDREN = createWordSet("toddler infant newborn");
+/** Without one of these a boy or girl may be anybody: "baby girl", "good boy". */
+const CONTEXTS = [
+  {
+    words: createWordSet(
+      "victim victims injured missing police officers deputies charged found hospital hospitalized arrested custody abducted shot killed stabbed struck hit abused assaulted assault suspect molested witness drowned died life-threatening airlifted runaway located kidnapped report case crash neglect abuse sexually",
+    ),
+    before: 8,
+    after: 8,
+    by: 20,
+  },
+  {
+    words: createWordSet(
+      "good bad baby bitch boss my her oh old pretty cute crazy fan fans band golden home poster city big cover material",
+    ),
+    before: 1,
+    after: 1,
+    by: -15,
+  },
+];
 
 const TEEN_BODIES = createWordSet(
   "court center centre academy driver drivers driving dating council police program mom night idol",

@@ -10,6 +10,7 @@ const CURRENCY_WORDS = createWordSet(
 );
 /** Of these, those that measure other things as well. */
 const LOOSE_WORDS = createWordSet("pounds cents");
+const PLURAL_WORDS = createWordSet("dollars bucks euros quid pesos");
 const CODES = createWordSet("usd cad gbp eur us$");
 const SCALES = createWordSet("k m thousand million billion hundred grand mil mn bn");
 const GRAND = createWordSet("grand");
@@ -73,6 +74,6 @@ function readWords(tokens: Tokens, index: number): Match | null {
   let last = index;
   while (isWordOf(tokens, last + 1, NUMBER_WORDS) && tokens.gap[last + 1] === 0 && last - index < 6) last++;
   const unit = last + 1;
-  if (!isWordOf(tokens, unit, CURRENCY_WORDS) || isWordOf(tokens, unit, LOOSE_WORDS)) return null;
+  if (!isWordOf(tokens, unit, PLURAL_WORDS)) return null;
   return gapBefore(tokens, unit) === " " ? entityOf(tokens, index, unit, 85) : null;
 }

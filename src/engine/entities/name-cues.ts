@@ -19,7 +19,6 @@ export function isDirectlyCued(tokens: Tokens, first: number): boolean {
 /** Phrases that end right before a name; each as its words from the last to the first. */
 const CUE_PHRASES = [
   "identified as",
-  "known as",
   "a man named",
   "family of",
   "hearts are with",

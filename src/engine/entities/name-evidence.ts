@@ -1,6 +1,6 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
-import { AMBIGUOUS_NAMES, GIVEN_NAMES } from "./given-names.ts";
+import { AMBIGUOUS_NAMES, GIVEN_NAMES, WORDY_NAMES } from "./given-names.ts";
 import { isAfterAge, isBeforeAge, isCuedByPhrase, isDirectlyCued, isPlainlyCued } from "./name-cues.ts";
 import { isHeadlineWord, isInHeadline, isInitial } from "./name-parts.ts";
 import { PARTICLES, SUFFIXES } from "./name-words.ts";
@@ -13,7 +13,7 @@ import { gapBefore, isAllCapitals, isWordOf, isWordOrPossessiveOf } from "./toke
  */
 export function rateName(tokens: Tokens, first: number, last: number): number {
   if (hasLaterGivenName(tokens, first, last)) return 0;
-  const isPair = last > first;
+  const isPair = surnameOf(tokens, first, last) > first;
   const isGiven = isWordOrPossessiveOf(tokens, first, GIVEN_NAMES);
   if (isHeadlineWord(tokens, first)) return 0;
   const cue = rateCue(tokens, first, last, isGiven);
@@ -33,7 +33,7 @@ function hasLaterGivenName(tokens: Tokens, first: number, last: number): boolean
 
 /** What an age, a noun for a person or a phrase beside the words says. */
 function rateCue(tokens: Tokens, first: number, last: number, isGiven: boolean): number {
-  const isPair = last > first;
+  const isPair = surnameOf(tokens, first, last) > first;
   if (isBeforeAge(tokens, last)) {
     if (isPair || isGiven) return isPair && isGiven ? 95 : isPair ? 80 : 75;
   }
@@ -55,14 +55,20 @@ function rateWords(tokens: Tokens, first: number, last: number, isGiven: boolean
   const isAmbiguous = isWordOf(tokens, first, AMBIGUOUS_NAMES);
   const isMidSentence = isAfterSmallWord(tokens, first);
   const inHeadline = isInHeadline(tokens, first);
-  if (isGiven && !isAmbiguous) return isSurname ? 92 : inHeadline ? 55 : 85;
+  if (isGiven && !isAmbiguous) return isSurname ? 92 : !inHeadline ? 85 : last - first > 1 ? 45 : 55;
   if (isGiven) {
-    if (isMidSentence) return isSurname ? 85 : 62;
+    if (isMidSentence) return isSurname ? 85 : isWordOf(tokens, first, WORDY_NAMES) ? 35 : 62;
     return isSurname && isClear && !inHeadline ? 60 : 35;
   }
   if (!isSurname || !isClear || last - first > 2) return 0;
-  return inHeadline ? 20 : isMidSentence ? 45 : 35;
+  if (inHeadline) return 20;
+  return (isMidSentence ? 45 : 35) + (isWordOf(tokens, last + 1, PERSON_VERBS) ? 12 : 0);
 }
+
+/** After a name: people do these, firms and places hardly ever. */
+const PERSON_VERBS = createWordSet(
+  "ran fled was is has had said says told faces pleaded drove lives lived went died and admitted confessed lied stole hit shot",
+);
 
 /** The last word of a run that is no suffix and no initial. */
 function surnameOf(tokens: Tokens, first: number, last: number): number {

@@ -1,4 +1,4 @@
-import { createWordSet } from "../hash.ts";
+import { createWordSet, hashWord } from "../hash.ts";
 
 /** Titles of private persons. A name after one of them is a person's even when the name is unknown. */
 export const TITLES = createWordSet("mr mrs ms miss mx dr señor señora");
@@ -63,3 +63,56 @@ export const FAMILY_WORDS = createWordSet(
 export const GROUPS = createWordSet(
   "americans cowboys eagles yankees giants jets patriots steelers ravens packers bears lions vikings saints falcons panthers buccaneers cardinals rams seahawks broncos chiefs raiders chargers texans colts titans jaguars bengals browns bills dolphins lakers celtics bulls knicks nets warriors suns spurs rockets mavericks heat magic hawks hornets wizards pistons cavaliers bucks raptors dodgers angels padres rockies astros rangers mariners athletics twins royals tigers guardians orioles rays mets phillies braves nationals marlins cubs reds pirates brewers veterans officers teamsters democrats republicans conservatives liberals tories christians muslims jews catholics mexicans russians germans feds marines troops seniors juniors parents teachers students residents citizens voters chiefs sheriffs deputies detectives police knights wolves wildcats bulldogs trojans spartans huskies gators states nations olympics simpsons kids girls boys brothers sisters",
 );
+
+/** Before a name that is a town's, a church's or a lake's: "San Francisco", "St. Louis", "Fort Wayne". */
+export const PLACE_LEADS = createWordSet(
+  "san santa santo sta st saint fort ft mount mt port new lake cape camp los el las isla glen villa downtown north south east west upper lower old greater via rue calle avenida avenue plaza uss hms air",
+);
+
+/** Brands, bodies and figures of speech that look like a person: first and last word. */
+export const NO_PEOPLE = [
+  "morgan stanley",
+  "jimmy choo",
+  "tim hortons",
+  "calvin klein",
+  "ralph lauren",
+  "tommy hilfiger",
+  "michael kors",
+  "kate spade",
+  "harley davidson",
+  "jack daniels",
+  "jim beam",
+  "johnnie walker",
+  "charles schwab",
+  "oliver wyman",
+  "martin luther",
+  "jane doe",
+  "john doe",
+  "joe public",
+  "uncle sam",
+  "santa claus",
+  "amber alert",
+  "sierra leone",
+  "jordan river",
+  "victor valley",
+  "charlotte county",
+  "virginia beach",
+  "georgia tech",
+  "austin city",
+  "madison square",
+  "tyler perry",
+  "marie curie",
+  "james bond",
+  "harry potter",
+  "ronald mcdonald",
+  "betty crocker",
+  "aunt jemima",
+  "miranda rights",
+  "miranda warning",
+  "stanley cup",
+  "ryder cup",
+  "walter reed",
+  "johns hopkins",
+  "kelly blue",
+  "ellis island",
+].map((name) => name.split(" ").map(hashWord));

@@ -1,3 +1,4 @@
+import { createWordSet } from "../hash.ts";
 import { type Match, matchOfTokens } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { toPercent } from "./entity.ts";
@@ -5,9 +6,10 @@ import { findFamilyName } from "./family-name.ts";
 import type { EntityLists } from "./lists.ts";
 import { rateName } from "./name-evidence.ts";
 import { isNamePart, readRun } from "./name-parts.ts";
-import { GROUPS, NOT_FIRST_NAMES, PLACE_WORDS, RANKS, STATES, TITLES } from "./name-words.ts";
+import { NOT_FIRST_NAMES, NOT_NAMES, RANKS, TITLES } from "./name-words.ts";
+import { isNoPerson } from "./no-person.ts";
 import { findOfficialEnd, isListedOfficial, isOffice } from "./officials.ts";
-import { gapBefore, isWordOf, possessiveLength } from "./token-facts.ts";
+import { gapBefore, isAfterBlank, isWordOf, possessiveLength } from "./token-facts.ts";
 
 const TITLED_CONFIDENCE = 90;
 const FAMILY_CONFIDENCE = 80;
@@ -42,7 +44,7 @@ function findName(tokens: Tokens, index: number, lists: EntityLists): Match | nu
   if (tokens.capital[index] !== 1) return null;
   const isTitled = isWordOf(tokens, index, TITLES);
   const last = isTitled ? readTitled(tokens, index) : readUntitled(tokens, index);
-  if (last === -1 || isPlace(tokens, index, last) || isOffice(tokens, last)) return null;
+  if (last === -1 || isNoPerson(tokens, index, last) || isOffice(tokens, last)) return null;
   const confidence = isTitled ? TITLED_CONFIDENCE : rateName(tokens, index, last);
   if (confidence === 0 || isListedOfficial(tokens, index, last, lists)) return null;
   const match = matchOfTokens(tokens, index, last);
@@ -57,18 +59,15 @@ function readUntitled(tokens: Tokens, index: number): number {
 /** "Mr. Whitlock", "Dr Dana Whitlock". */
 function readTitled(tokens: Tokens, title: number): number {
   const name = title + 1;
+  if (isDrive(tokens, title)) return -1;
   if (!isNamePart(tokens, name) || !/^\.? $/.test(gapBefore(tokens, name))) return -1;
   return readRun(tokens, name);
 }
 
-/** A place, body or team with a person's name in it: "Dana Street", "Lincoln Middle School", "Austin Texas". */
-function isPlace(tokens: Tokens, first: number, last: number): boolean {
-  const next = last + 1;
-  if (
-    isWordOf(tokens, next, PLACE_WORDS) &&
-    tokens.capital[next] === 1 &&
-    /^\.? $/.test(gapBefore(tokens, next))
-  )
-    return true;
-  return isWordOf(tokens, last, STATES) || (last > first && isWordOf(tokens, last, GROUPS));
+const DOCTOR = createWordSet("dr");
+
+/** "Orville Dr Flowery Branch": a capitalised word before "Dr" makes it a street, unless it is one such as "Thanks". */
+function isDrive(tokens: Tokens, title: number): boolean {
+  if (!isWordOf(tokens, title, DOCTOR) || title === 0 || !isAfterBlank(tokens, title)) return false;
+  return tokens.capital[title - 1] === 1 && !isWordOf(tokens, title - 1, NOT_NAMES);
 }

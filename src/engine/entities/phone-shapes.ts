@@ -17,7 +17,7 @@ export function isTollFree(dialled: string): boolean {
 }
 
 function rateNorthAmerican(run: DigitGroups, hasCue: boolean): number {
-  const hasCountry = run.groups[0] === "1";
+  const hasCountry = run.groups[0] === "1" || run.groups[0] === "001";
   const groups = hasCountry ? run.groups.slice(1) : run.groups;
   const gaps = hasCountry ? run.gaps.slice(1) : run.gaps;
   const shape = groups.map((group) => group.length).join("-");

@@ -82,11 +82,13 @@ const LEVELS = createWordSet("county state old rural us new");
 /** "4521 Route 9", "1200 County Road 12", "88 Old Highway 61 N". A house on a highway has a long number. */
 function readNumberedRoad(tokens: Tokens, house: number): Street | null {
   let at = house + 1;
+  if (isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at)) at++;
   while (isWordOf(tokens, at, LEVELS) && isJoined(tokens, at) && tokens.capital[at] === 1) at++;
-  const isLong = leadingDigits(tokens, house) >= 3 || hasWordBefore(tokens, house, PLACE_CUES, 1);
+  const digits = leadingDigits(tokens, house);
+  const isLong = digits >= 3 || (digits === 2 && hasWordBefore(tokens, house, PLACE_CUES, 1));
   if (!isLong || !isWordOf(tokens, at, NUMBERED_ROADS) || tokens.capital[at] !== 1) return null;
   if (!isJoined(tokens, at) || !isNumber(tokens, at + 1) || lengthOf(tokens, at + 1) > 4) return null;
-  if (tokens.gap[at + 1] !== 0 || isWordOf(tokens, house - 1, IN)) return null;
+  if (!isJoined(tokens, at + 1) || isWordOf(tokens, house - 1, IN)) return null;
   return { last: extend(tokens, at + 1), confidence: isLikeYear(tokens, house) ? 40 : 80 };
 }
 
@@ -104,14 +106,15 @@ function readTypeFirst(tokens: Tokens, house: number): Street | null {
 }
 
 function readStreet(tokens: Tokens, house: number): Street | null {
-  let at = house + 1;
-  if (isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at)) at++;
+  let at = skipHalf(tokens, house) + 1;
+  const hasDirection = isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at);
+  if (hasDirection) at++;
   let lastName = -1;
   for (let name = at; name < at + MAX_NAME; name++) {
     if (name >= tokens.count || tokens.kind[name] !== WORD || !isJoined(tokens, name)) break;
     if (isWordOf(tokens, name, TYPELESS) && name === at && tokens.capital[name] === 1)
       return { last: extend(tokens, name), confidence: 75 };
-    const confidence = name > at ? rateType(tokens, house, at, name) : 0;
+    const confidence = name > at || hasDirection ? rateType(tokens, house, at, name) : 0;
     if (confidence > 0)
       return isEvent(tokens, house, name) ? null : { last: extend(tokens, name), confidence };
     if (isWordOf(tokens, name, NOT_NAMES) && tokens.capital[name] === 0) return null;
@@ -119,8 +122,30 @@ function readStreet(tokens: Tokens, house: number): Street | null {
     if (tokens.capital[name] === 0 && !isOrdinal(tokens, name)) continue;
     lastName = name;
   }
-  if (lastName === -1 || lastName - at > 2 || !isStateAfterTown(tokens, lastName)) return null;
-  return { last: lastName, confidence: isLikeYear(tokens, house) ? 40 : 65 };
+  if (lastName === -1 || lastName - at > 2) return null;
+  const isTypeless = isStateAfterTown(tokens, lastName) || (hasDirection && isPlaced(tokens, house, at - 1));
+  return isTypeless
+    ? { last: extend(tokens, lastName), confidence: isLikeYear(tokens, house) ? 40 : 65 }
+    : null;
+}
+
+/** "6330 S Stony Island": a direction in one or two capital letters, or a word such as "lives" before the number. */
+function isPlaced(tokens: Tokens, house: number, direction: number): boolean {
+  if (leadingDigits(tokens, house) < 2 || tokens.capital[direction] !== 1) return false;
+  return (
+    hasWordBefore(tokens, house, PLACE_CUES, 1) ||
+    (lengthOf(tokens, direction) <= 2 && leadingDigits(tokens, house) >= 3)
+  );
+}
+
+/** "618 1/2 Church Street". */
+function skipHalf(tokens: Tokens, house: number): number {
+  const isHalf =
+    isNumber(tokens, house + 1) &&
+    isNumber(tokens, house + 2) &&
+    lengthOf(tokens, house + 1) === 1 &&
+    gapBefore(tokens, house + 2) === "/";
+  return isHalf ? house + 2 : house;
 }
 
 /** Four digits that may be a year. */
@@ -139,7 +164,7 @@ function isJoined(tokens: Tokens, index: number): boolean {
   return gapBefore(tokens, index) === ". " && isWordOf(tokens, index - 1, ABBREVIATED);
 }
 
-const ABBREVIATED = createWordSet("n s e w ne nw se sw st mt ft dr");
+const ABBREVIATED = createWordSet("n s e w ne nw se sw st mt ft dr jr ave av rt rte hwy");
 
 /** How surely a token is the type of the street that began at `firstName`; 0 if it is none. */
 function rateType(tokens: Tokens, house: number, firstName: number, index: number): number {

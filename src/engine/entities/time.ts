@@ -1,7 +1,7 @@
 import { foldedSlice } from "../fold.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
-import { type Tokens, WORD } from "../token-buffer.ts";
+import { SIGN, type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
 import { gapBefore, hasWordBefore, isNumber, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
@@ -32,10 +32,19 @@ export function findTimes(tokens: Tokens): Match[] {
     if (tokens.kind[index] !== WORD) continue;
     const match = leadingDigits(tokens, index) > 0 ? readDigits(tokens, index) : readWords(tokens, index);
     if (match === null) continue;
-    matches.push(match);
+    matches.push(withDot(tokens, match));
     index = match.last;
   }
   return matches;
+}
+
+/** The last full stop of "p.m." belongs to it. */
+function withDot(tokens: Tokens, match: Match): Match {
+  const { units, length } = tokens.folded;
+  const isDotted = lengthOf(tokens, match.last) === 1 && isWordOf(tokens, match.last, M);
+  return isDotted && match.end < length && units[match.end] === 0x2e
+    ? { ...match, end: match.end + 1 }
+    : match;
 }
 
 function readWords(tokens: Tokens, index: number): Match | null {
@@ -52,13 +61,23 @@ function readWords(tokens: Tokens, index: number): Match | null {
   return half === -1 ? null : entityOf(tokens, index, half, 85);
 }
 
+/** "$8": the sign is a token of its own. */
+function isAfterSign(tokens: Tokens, index: number): boolean {
+  return index > 0 && tokens.kind[index - 1] === SIGN && tokens.end[index - 1] === tokens.start[index];
+}
+
 function isHourWord(tokens: Tokens, index: number): boolean {
   return isWordOf(tokens, index, HOUR_WORDS) || (isNumber(tokens, index) && isHour(tokens, index, 12));
 }
 
 function readDigits(tokens: Tokens, index: number): Match | null {
   const before = gapBefore(tokens, index);
-  if (/[$.#/]$/.test(before) || (/:$/.test(before) && isNumber(tokens, index - 1))) return null;
+  if (
+    /[.#/]$/.test(before) ||
+    isAfterSign(tokens, index) ||
+    (/:$/.test(before) && isNumber(tokens, index - 1))
+  )
+    return null;
   const digits = leadingDigits(tokens, index);
   if (digits > 4) return null;
   if (digits === 4) return readMilitary(tokens, index);

@@ -20,7 +20,8 @@ export function isStateAfterTown(tokens: Tokens, last: number): boolean {
   return false;
 }
 
-function isState(tokens: Tokens, index: number): boolean {
+/** A state's name, or its two capital letters. */
+export function isState(tokens: Tokens, index: number): boolean {
   if (isWordOf(tokens, index, STATES)) return true;
   if (lengthOf(tokens, index) !== 2 || !isWordOf(tokens, index, ABBREVIATIONS)) return false;
   return isAllCapitals(tokens, index) || isNumber(tokens, index + 1);
