@@ -11,9 +11,12 @@ import {
   type PatternTables,
   type Work,
 } from "./run.ts";
+import { clearTrail, createTrail, findMatchEndOnTrail, type Trail } from "./trail.ts";
 
 /** The symbol after the last unit of a text. */
 export const END_OF_TEXT = SYMBOLS;
+/** Table look-ups that a pattern may spend on failing in one text before it goes on as a wide one. */
+const PATIENCE = 1_000;
 /** Words before the rows of `startRows`: the two roots, the row's width, the group of wide patterns. */
 export const START_WORDS = 4;
 
@@ -34,6 +37,9 @@ export interface PatternSet extends PatternTables {
   /** Scratch: where each pattern's next match may begin, and the word edges of the text. */
   resumeAt: Int32Array;
   edges: WordEdges;
+  trail: Trail;
+  /** Scratch: table look-ups that each pattern has spent on attempts that failed. */
+  spent: Int32Array;
 }
 
 /** Folded offsets at which a word begins or ends, ascending. */
@@ -61,6 +67,8 @@ export function openPatternSet(sections: Sections): PatternSet {
     groups: startGroups,
     resumeAt: new Int32Array(total),
     edges: { count: 0, at: new Int32Array(256) },
+    trail: createTrail(),
+    spent: new Int32Array(total),
   };
 }
 
@@ -96,6 +104,7 @@ function runStarts(
   const [edgeRoot = 0, anyRoot = 0] = startRows;
   const woken = new Map<number, number>();
   set.resumeAt.fill(0);
+  set.spent.fill(0);
   for (let index = 0; index < edges.count; index++) {
     const at = edges.at[index] as number;
     if (at === length) break;
@@ -113,7 +122,10 @@ function classOf(startClasses: Uint8Array, unit: number): number {
   return startClasses[unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII] as number;
 }
 
-/** Runs each pattern of a group at one place. A literal reports nothing but wakes those that wait for it. */
+/**
+ * Runs each pattern of a group at one place. A literal reports nothing but wakes those that wait for it. A
+ * pattern that keeps failing late goes on as a wide one, which does not walk the same way twice.
+ */
 function tryGroup(
   set: PatternSet,
   group: number,
@@ -123,13 +135,20 @@ function tryGroup(
   work: Work,
   woken: Map<number, number>,
 ): void {
-  const { groups, resumeAt, heads, count } = set;
+  const { groups, resumeAt, spent, heads, count } = set;
   const end = Math.min(groups.length, group + 1 + (groups[group] ?? 0));
   for (let entry = group + 1; entry < end; entry++) {
     const pattern = groups[entry] as number;
     if (at < (resumeAt[pattern] as number)) continue;
+    const before = work.steps;
     const matchEnd = findMatchEnd(set, pattern, folded, at, work);
-    if (matchEnd === -1) continue;
+    if (matchEnd === -1) {
+      spent[pattern] = (spent[pattern] as number) + work.steps - before;
+      if ((spent[pattern] as number) < PATIENCE || pattern >= count) continue;
+      resumeAt[pattern] = folded.length;
+      woken.set(pattern, at);
+      continue;
+    }
     resumeAt[pattern] = matchEnd;
     if (pattern < count) {
       report(pattern, at, matchEnd);
@@ -176,11 +195,13 @@ function runWide(
 ): void {
   const needsEdge = ((set.heads[pattern * PATTERN_WORDS + 2] as number) & EDGE_BEFORE) !== 0;
   const places = needsEdge ? set.edges.count : folded.length;
+  const { trail } = set;
+  clearTrail(trail);
   let resumeAt = from;
   for (let place = 0; place < places; place++) {
     const at = needsEdge ? (set.edges.at[place] as number) : place;
     if (at < resumeAt) continue;
-    const end = findMatchEnd(set, pattern, folded, at, work);
+    const end = findMatchEndOnTrail(set, pattern, folded, at, trail, work);
     if (end === -1) continue;
     report(pattern, at, end);
     resumeAt = end;

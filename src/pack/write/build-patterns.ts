@@ -20,6 +20,8 @@ export interface PatternSections {
 const WIDE_PAIRS = 250;
 /** Shorter literals are in nearly every draft. */
 const MIN_LITERAL = 2;
+/** Longer ones tell hardly more and would cost more to fail at. */
+const MAX_LITERAL = 12;
 
 /** Lays the tables of a pack's patterns out and files them by how they begin. */
 export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSections {
@@ -31,7 +33,10 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
   patterns.forEach((pattern, index) => {
     if (!wide[index]) starters.push({ index, pattern });
     else if (pattern.literal.length < MIN_LITERAL) unguarded.push(index);
-    else waiting.set(pattern.literal, [...(waiting.get(pattern.literal) ?? []), index]);
+    else {
+      const literal = pattern.literal.slice(0, MAX_LITERAL);
+      waiting.set(literal, [...(waiting.get(literal) ?? []), index]);
+    }
   });
   const literals = [...waiting].map(([literal, woken]) => ({
     pattern: compilePattern(escapeLiteral(literal)),
