@@ -48,11 +48,14 @@ export function findTriggered(pack: OpenPack, draft: Draft): number[] {
 
 function collectProbed(pack: OpenPack, draft: Draft, from: number, to: number, found: number[]): void {
   const { probes, triggers } = pack;
+  // A clause that hangs on a reader has to be looked at without one too, to be reported as not checked.
+  draft.assumesReader = true;
   for (let atom = from; atom < to; atom++) {
     const probe = probes[atom - from] ?? null;
     if (probe === null || !hasApplying(pack, atom, draft.context)) continue;
     if (evaluateNode(probe, draft).holds) collect(triggers, atom, found);
   }
+  draft.assumesReader = false;
 }
 
 /** Whether some clause that waits for the atom, and is not triggered yet, applies in the context. */

@@ -2,28 +2,31 @@ import { foldTerm } from "../fold.ts";
 import { hashWord } from "../hash.ts";
 import { BREAKING_GAP, type Tokens } from "../token-buffer.ts";
 
-/** Words and phrases that announce something, asked by token hash. */
-export interface Cues {
+/** Words and phrases that announce something, asked by token hash. Built on first use. */
+export class Cues {
+  readonly #phrases: string;
   /** By first word: the hashes of the words that follow it in a phrase, longest phrase first. */
-  byFirst: ReadonlyMap<number, readonly (readonly number[])[]>;
+  #byFirst: ReadonlyMap<number, readonly (readonly number[])[]> | null = null;
+
+  constructor(phrases: string) {
+    this.#phrases = phrases;
+  }
+
+  /** The phrases that begin with a word, as the hashes of the words after it. */
+  startingWith(hash: number): readonly (readonly number[])[] | undefined {
+    this.#byFirst ??= readPhrases(this.#phrases);
+    return this.#byFirst.get(hash);
+  }
 }
 
-/** Builds cues from words and phrases separated by `|`; they are folded like text. */
+/** Makes cues of words and phrases separated by `|`; they are folded like text. */
 export function createCues(phrases: string): Cues {
-  const byFirst = new Map<number, number[][]>();
-  for (const phrase of phrases.split("|")) {
-    const [first = 0, ...rest] = foldTerm(phrase).split(" ").map(hashWord);
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [rest]);
-    else known.push(rest);
-  }
-  for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length);
-  return { byFirst };
+  return new Cues(phrases);
 }
 
 /** How many tokens the longest cue that begins at token `index` has; 0 if none begins there. */
-export function cueLength({ byFirst }: Cues, tokens: Tokens, index: number): number {
-  const phrases = byFirst.get(tokens.hash[index] as number);
+export function cueLength(cues: Cues, tokens: Tokens, index: number): number {
+  const phrases = cues.startingWith(tokens.hash[index] as number);
   if (phrases === undefined) return 0;
   for (const rest of phrases) if (continuesWith(tokens, index, rest)) return rest.length + 1;
   return 0;
@@ -42,4 +45,16 @@ function continuesWith(tokens: Tokens, index: number, rest: readonly number[]): 
     (hash, offset) =>
       tokens.hash[index + offset + 1] === hash && tokens.gap[index + offset + 1] !== BREAKING_GAP,
   );
+}
+
+function readPhrases(phrases: string): Map<number, number[][]> {
+  const byFirst = new Map<number, number[][]>();
+  for (const phrase of phrases.split("|")) {
+    const [first = 0, ...rest] = foldTerm(phrase).split(" ").map(hashWord);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [rest]);
+    else known.push(rest);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.length - a.length);
+  return byFirst;
 }
