@@ -43,7 +43,7 @@ describe("a compiled pack in bytes", () => {
 
   it("says of itself and of its clauses what was compiled", () => {
     const pack = openPack(bytes);
-    const { format: _, lists, patterns, clauses, ...rest } = model;
+    const { format: _, lists, hardened, patterns, clauses, ...rest } = model;
     expect(pack.info).toEqual({ ...rest, clauseCount: clauses.length });
     expect(clauses.map((_, index) => pack.card(index))).toEqual(clauses.map(({ card }) => card));
     clauses.forEach(({ card, detect, message, guards }, index) => {
