@@ -62,8 +62,11 @@ function checkTerms(
   });
 }
 
+/** The highest confidence that any detector gives. */
+const SUREST = 0.98;
+
 function checkEntity(node: Extract<MatcherSource, { entity: unknown }>, path: Path, report: Report): void {
-  const { entity, min, max } = node;
+  const { entity, min, max, confidence } = node;
   const bound = min === undefined ? "max" : "min";
   if (entity !== "age" && (min !== undefined || max !== undefined)) {
     report({
@@ -75,6 +78,14 @@ function checkEntity(node: Extract<MatcherSource, { entity: unknown }>, path: Pa
     });
   }
   checkBounds(node, "age", path, report);
+  if (confidence !== undefined && confidence > SUREST) {
+    report({
+      path: [...path, "confidence"],
+      severity: "error",
+      message: `No match is ever surer than ${SUREST}.`,
+      fix: "Use a number from 0.3 to 0.9, or leave it out for 0.5.",
+    });
+  }
 }
 
 function checkBounds(

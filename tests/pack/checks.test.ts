@@ -16,6 +16,7 @@ describe("matchers", () => {
     [{ terms: ["a", "two words"], inflect: true }],
     [{ pattern: "\\bcase \\d{2,4}\\b" }],
     [{ entity: "person-name" }],
+    [{ entity: "phone", confidence: 0.6 }],
     [{ entity: "age", min: 10, max: 17 }],
     [{ hashtag: "unapproved" }],
     [{ any: [{ terms: ["a"] }, { entity: "phone" }] }],
@@ -81,12 +82,7 @@ describe("matchers", () => {
       'Unknown matcher "entty".',
       'Did you mean "entity"?',
     ],
-    [
-      { entity: "phones" },
-      ["detect", "entity"],
-      '"entity" can\'t be "phones".',
-      'Did you mean "phone"?',
-    ],
+    [{ entity: "phones" }, ["detect", "entity"], '"entity" can\'t be "phones".', 'Did you mean "phone"?'],
     [
       { near: [{ terms: ["a"] }, { terms: ["b"] }] },
       ["detect", "within"],
@@ -111,12 +107,7 @@ describe("matchers", () => {
       "Item 1 should be a host in lower case such as example.org, with a path or without.",
       "Change it to that form.",
     ],
-    [
-      { shape: "capitols" },
-      ["detect", "shape"],
-      '"shape" can\'t be "capitols".',
-      'Did you mean "capitals"?',
-    ],
+    [{ shape: "capitols" }, ["detect", "shape"], '"shape" can\'t be "capitols".', 'Did you mean "capitals"?'],
     [{ meaning: "veiled-threat" }, ["detect", "threshold"], '"threshold" is missing.', 'Add "threshold:".'],
     [{ count: { terms: ["a"] } }, ["detect", "min"], '"min" is missing.', 'Add "min:".'],
     [
@@ -185,6 +176,7 @@ describe("matchers", () => {
       /would always hold/,
     ],
     [{ entity: "phone", max: 3 }, ["detect", "max"], /only goes with entity: age/],
+    [{ entity: "phone", confidence: 1 }, ["detect", "confidence"], /surer than 0.98/],
     [{ entity: "age", min: 20, max: 10 }, ["detect", "min"], /No age is from 20 to 10/],
     [{ terms: ["a", "!!"] }, ["detect", "terms", 1], /no letter or digit/],
   ])("refuses the sense of %j", (detect, path, message) => {

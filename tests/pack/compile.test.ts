@@ -150,6 +150,11 @@ describe("compiling a pack", () => {
     });
   });
 
+  it("compiles the least confidence of an entity to percent", () => {
+    const pack = readPack([clauseWith("A-1", { entity: "phone", confidence: 0.6 })]);
+    expect(compilePack(pack).clauses[0]?.detect).toEqual({ kind: "entity", entity: "phone", confidence: 60 });
+  });
+
   it("applies a clause without surfaces to everything but the profile", () => {
     const { surfaces: _, ...rest } = sampleClause();
     expect(compilePack(readPack([rest])).clauses[0]?.surfaces).toEqual(["post", "reply", "message"]);
