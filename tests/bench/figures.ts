@@ -35,8 +35,8 @@ export interface MoreFigures {
 
 const POST_UNITS = 280;
 const LONG_UNITS = 10_000;
-const SMALL: PackSize = { terms: 100, patterns: 20 };
-const LARGE: PackSize = { terms: 100_000, patterns: 500 };
+const SMALL: PackSize = { terms: 100, patterns: 20, hardened: 20 };
+const LARGE: PackSize = { terms: 100_000, patterns: 500, hardened: 2_000 };
 
 /** Takes every figure in one process. */
 export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigures }> {

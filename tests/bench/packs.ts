@@ -7,14 +7,18 @@ import { createRandom } from "./texts.ts";
 export interface PackSize {
   terms: number;
   patterns: number;
+  /** Terms that are also found in disguise. */
+  hardened: number;
   /** Clauses that wait for terms which no text holds, besides those of the lists and patterns. */
   idleRules?: number;
 }
 
 const TERMS_A_LIST = 50;
+/** Hardened terms are words of their own, which no text holds: more of them must not mean more hits. */
+const FIRST_HARDENED = 500_000;
 
 /** 2,000 rules and 50,000 terms: a large department's pack. */
-export const MIDDLE_PACK: PackSize = { terms: 50_000, patterns: 300, idleRules: 700 };
+export const MIDDLE_PACK: PackSize = { terms: 50_000, patterns: 300, hardened: 500, idleRules: 690 };
 
 /** Word number `index` of an invented language: pronounceable, all different. */
 function inventWord(index: number): string {
@@ -26,13 +30,13 @@ function inventWord(index: number): string {
 }
 
 /** Invented terms in lists of 50: half words, a quarter of two words, the rest longer; folded. */
-export function inventLists(terms: number): string[][] {
+function inventLists(terms: number, firstWord = 0): string[][] {
   const random = createRandom(terms);
   const lists: string[][] = [];
   for (let index = 0; index < terms; index++) {
     const words = index % 2 === 0 ? 1 : index % 4 === 1 ? 2 : 3 + (index % 3);
     const term = Array.from({ length: words }, (_, word) =>
-      inventWord(word === 0 ? index : Math.floor(random() * terms)),
+      inventWord(word === 0 ? firstWord + index : Math.floor(random() * terms)),
     );
     if (index % TERMS_A_LIST === 0) lists.push([]);
     lists.at(-1)?.push(foldTerm(term.join(" ")));
@@ -40,21 +44,31 @@ export function inventLists(terms: number): string[][] {
   return lists;
 }
 
-/** Puts an invented word that small and large packs alike hold into about every twentieth place of texts. */
+const DISGUISES: readonly ((word: string) => string)[] = [
+  (word) => [...word].join("."),
+  (word) => word.replace("a", "@").replace("i", "1"),
+  (word) => word.replace(/[aeiou]/, "$&$&$&"),
+];
+
+/**
+ * Puts an invented word that small and large packs alike hold into about every twentieth place of texts, and
+ * a word in disguise into about every hundredth.
+ */
 export function sprinkle(texts: readonly string[], seed: number): string[] {
   const random = createRandom(seed);
-  return texts.map((text) =>
-    text
-      .split(" ")
-      .map((word) => (random() < 0.05 ? inventWord(Math.floor(random() * 50) * 2) : word))
-      .join(" ")
-      .slice(0, text.length),
-  );
+  const change = (word: string): string => {
+    const dice = random();
+    if (dice < 0.05) return inventWord(Math.floor(random() * 50) * 2);
+    return dice < 0.06 ? (DISGUISES[Math.floor(random() * DISGUISES.length)]?.(word) ?? word) : word;
+  };
+  return texts.map((text) => text.split(" ").map(change).join(" ").slice(0, text.length));
 }
 
 /** A pack of invented terms, patterns and clauses of a real pack's shape. The same size gives the same pack. */
-export function inventPack({ terms, patterns, idleRules = 0 }: PackSize): CompiledPack {
-  const lists = inventLists(terms);
+export function inventPack({ terms, patterns, hardened, idleRules = 0 }: PackSize): CompiledPack {
+  const plain = inventLists(terms);
+  const lists = [...plain, ...inventLists(hardened, FIRST_HARDENED)];
+  const isHardened = lists.map((_, list) => list >= plain.length);
   const clauses = lists.map((_, list) => inventClause(`T-${list}`, inventDetect(list)));
   for (let index = 0; index < patterns; index++)
     clauses.push(inventClause(`P-${index}`, { kind: "pattern", pattern: index }));
@@ -76,6 +90,7 @@ export function inventPack({ terms, patterns, idleRules = 0 }: PackSize): Compil
     approvedHashtags: [],
     contacts: [],
     lists,
+    hardened: isHardened.flatMap((is, list) => (is ? [list] : [])),
     patterns: Array.from({ length: patterns }, (_, index) => compilePattern(inventPattern(index))),
     clauses,
     protectedSpeech: null,

@@ -47,7 +47,7 @@ function print(figures: Figures, more: MoreFigures): void {
   most("10,000 characters, model pack, median", figures.check10k.p50us, "us", BARS.longUs);
   most(`10,000 hostile characters (${more.worstText})`, figures.worst10k.ms, "ms", BARS.worstMs);
   most("100 -> 100,000 terms, lexicon stage", figures.growth.terms, "x", BARS.terms);
-  most("100 -> 100,000 terms, 20 -> 500 patterns, check", figures.growth.patterns, "x", BARS.patterns);
+  most("the same, 20 -> 500 patterns, 20 -> 2,000 hardened", figures.growth.patterns, "x", BARS.patterns);
   most("100 -> 20,000 rules, same hits", more.rules, "x", BARS.rules);
   most("280 -> 10,000 characters, per character", figures.growth.text, "x", BARS.text);
   most("open the model pack", figures.load.modelMs, "ms", BARS.loadMs);
