@@ -14,6 +14,7 @@ import { findNegatedTokens } from "./scopes/negation.ts";
 import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
 import { findReportedTokens } from "./scopes/report.ts";
 import { readTenses } from "./scopes/tense.ts";
+import { findTagTerms } from "./tags/find-tag-terms.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
 import type { CheckContext, EntityKind } from "./types.ts";
@@ -57,6 +58,7 @@ export class Draft {
     this.folded = foldText(text, foldBuffer);
     this.tokens = tokenise(this.folded, tokenBuffer);
     this.hits = findTerms(pack.lexicon, this.tokens, hitBuffer);
+    findTagTerms(pack.lexicon, pack.tagWords, this.tokens, this.hits);
     if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
   }
 

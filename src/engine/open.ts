@@ -18,6 +18,7 @@ import { foldTerm } from "./fold.ts";
 import { type HardenedTables, openHardened } from "./hardened/automaton.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { openPatternSet, type PatternSet } from "./pattern/pattern-set.ts";
+import { openTagWords } from "./tags/tag-words.ts";
 import { openTriggers, type Triggers } from "./triggers.ts";
 import type { CheckContext, ClauseCard, MatcherNode } from "./types.ts";
 
@@ -28,6 +29,8 @@ import type { CheckContext, ClauseCard, MatcherNode } from "./types.ts";
  */
 export class OpenPack {
   readonly lexicon: Lexicon;
+  /** Words by which hashtags are split: see `isTagWord`. */
+  readonly tagWords: Int32Array;
   /** `null` when no list is hardened. */
   readonly hardened: HardenedTables | null;
   readonly patterns: PatternSet;
@@ -44,6 +47,7 @@ export class OpenPack {
   constructor(sections: Sections) {
     this.#sections = sections;
     this.lexicon = openLexicon(sections);
+    this.tagWords = openTagWords(sections);
     this.hardened = openHardened(sections);
     this.patterns = openPatternSet(sections);
     this.clauseCount = sections.clauseHeads.length / HEAD_WORDS;

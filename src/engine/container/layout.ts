@@ -10,6 +10,7 @@
 export const LAYOUT = {
   lexiconSlots: Int32Array,
   lexiconPostings: Int32Array,
+  tagWords: Int32Array,
   hardenedStates: Int32Array,
   hardenedOutputs: Int32Array,
   hardenedVariants: Int32Array,
@@ -41,7 +42,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

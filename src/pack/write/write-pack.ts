@@ -4,6 +4,7 @@ import { buildClauses } from "./build-clauses.ts";
 import { buildHardened } from "./build-hardened.ts";
 import { buildLexicon } from "./build-lexicon.ts";
 import { buildPatterns } from "./build-patterns.ts";
+import { buildTagWords } from "./build-tag-words.ts";
 import { buildTriggers } from "./build-triggers.ts";
 import { toAsciiJson, toBytes } from "./record-writer.ts";
 import { writeSections } from "./write-sections.ts";
@@ -17,6 +18,7 @@ export function writePack(compiled: CompiledPack): Uint8Array<ArrayBuffer> {
   const info: PackInfo = { ...rest, clauseCount: clauses.length };
   return writeSections({
     ...buildLexicon(lists),
+    ...buildTagWords(lists),
     ...buildHardened(lists, hardened ?? []),
     ...buildPatterns(patterns),
     ...buildTriggers(compiled),
