@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Outcome } from "../match.ts";
+import { FAILS, type Outcome } from "../match.ts";
 import type { MatcherNode } from "../types.ts";
 import { matchAll } from "./all.ts";
 import { matchAny } from "./any.ts";
@@ -9,6 +9,7 @@ import { matchEntity } from "./entity.ts";
 import { matchHashtag } from "./hashtag.ts";
 import { matchLacks } from "./lacks.ts";
 import { matchLink } from "./link.ts";
+import { mayHold } from "./may-hold.ts";
 import { matchMeaning } from "./meaning.ts";
 import { matchMedia } from "./media.ts";
 import { matchMention } from "./mention.ts";
@@ -41,6 +42,8 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
 
 /** Tests a draft against a matcher tree. */
 export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
+  // Before anything is looked for: where a required term is missing the other parts do not matter.
+  if ((node.kind === "near" || node.kind === "all") && !mayHold(node, draft)) return FAILS;
   const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
   return matcher(node, draft, evaluateNode);
 }

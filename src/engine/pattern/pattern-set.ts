@@ -105,13 +105,14 @@ function runStarts(
   const woken = new Map<number, number>();
   set.resumeAt.fill(0);
   set.spent.fill(0);
-  for (let index = 0; index < edges.count; index++) {
+  for (let index = edgeRoot === 0 ? edges.count : 0; index < edges.count; index++) {
     const at = edges.at[index] as number;
     if (at === length) break;
     const next = startRows[edgeRoot + classOf(startClasses, units[at] as number)] as number;
     if (next !== 0) tryGroup(set, walk(set, next, folded, at), at, folded, report, work, woken);
   }
-  for (let at = 0; at < length; at++) {
+  // Most packs have only patterns that begin at a word edge.
+  for (let at = anyRoot === 0 ? length : 0; at < length; at++) {
     const next = startRows[anyRoot + classOf(startClasses, units[at] as number)] as number;
     if (next !== 0) tryGroup(set, walk(set, next, folded, at), at, folded, report, work, woken);
   }
@@ -119,7 +120,11 @@ function runStarts(
 }
 
 function classOf(startClasses: Uint8Array, unit: number): number {
-  return startClasses[unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII] as number;
+  return startClasses[toSymbol(unit)] as number;
+}
+
+function toSymbol(unit: number): number {
+  return unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII;
 }
 
 /**
@@ -193,14 +198,20 @@ function runWide(
   report: ReportMatch,
   work: Work,
 ): void {
-  const needsEdge = ((set.heads[pattern * PATTERN_WORDS + 2] as number) & EDGE_BEFORE) !== 0;
+  const { heads, classes, rows } = set;
+  const head = pattern * PATTERN_WORDS;
+  const needsEdge = ((heads[head + 2] as number) & EDGE_BEFORE) !== 0;
+  const first = (heads[head] as number) + 1;
+  const classesAt = heads[head + 1] as number;
   const places = needsEdge ? set.edges.count : folded.length;
   const { trail } = set;
   clearTrail(trail);
   let resumeAt = from;
   for (let place = 0; place < places; place++) {
     const at = needsEdge ? (set.edges.at[place] as number) : place;
-    if (at < resumeAt) continue;
+    if (at < resumeAt || at >= folded.length) continue;
+    const symbolClass = classes[classesAt + toSymbol(folded.units[at] as number)] as number;
+    if (rows[first + symbolClass] === 0) continue;
     const end = findMatchEndOnTrail(set, pattern, folded, at, trail, work);
     if (end === -1) continue;
     report(pattern, at, end);

@@ -15,7 +15,7 @@ export interface StartTable {
   classes: Uint8Array<ArrayBuffer>;
   width: number;
   rows: number[];
-  /** The first row of each set of starters; of an empty set too. */
+  /** The first row of each set of starters; 0 for an empty set. */
   roots: number[];
 }
 
@@ -56,12 +56,8 @@ export function buildStarts(
     queue.push({ members, depth, row });
     return row;
   };
-  const roots = sets.map((starters) =>
-    addRow(
-      starters.map((starter) => ({ starter, state: 0 })),
-      0,
-    ),
-  );
+  const toMembers = (starters: readonly Starter[]) => starters.map((starter) => ({ starter, state: 0 }));
+  const roots = sets.map((starters) => (starters.length === 0 ? 0 : addRow(toMembers(starters), 0)));
   // Breadth first: when the rows run out, what is left unsplit is deep down.
   for (let at = 0; at < queue.length; at++) {
     const { members, depth, row } = queue[at] as (typeof queue)[number];
