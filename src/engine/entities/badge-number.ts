@@ -12,7 +12,7 @@ const FILLERS = createWordSet("id is was the and or");
 const ID = createWordSet("id");
 /** After a number: then it counts or measures. */
 const UNITS = createWordSet(
-  "years year times months days hours officers people of percent years' ceremony holders recipients weeks minutes miles and-counting badges am pm stars employees",
+  "years year yrs yr times months days hours officers people of percent years' ceremony holders recipients weeks minutes miles and-counting badges am pm stars employees",
 );
 const MIN_DIGITS = 2;
 const MAX_CHARS = 8;

@@ -92,7 +92,7 @@ function readUnit(tokens: Tokens, index: number): Match | null {
   const isLoose = isWordOf(tokens, index, LOOSE_WORDS);
   const base =
     (isLoose ? 40 : 60) + (lengthOf(tokens, number) >= 3 ? 15 : 0) - (tokens.capital[index] === 1 ? 0 : 15);
-  return entityOf(tokens, index, number, weighContext(tokens, index + 1, number, base, CONTEXTS));
+  return entityOf(tokens, index, number, weighContext(tokens, index, number, base, CONTEXTS));
 }
 
 const AFTER_COUNT = createWordSet("of people years cars hours minutes days miles car pile crash was-");

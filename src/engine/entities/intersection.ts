@@ -4,7 +4,15 @@ import { SIGN, type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
 import { NOT_NAMES, PLACE_WORDS, RANKS } from "./name-words.ts";
 import { DIRECTIONS, isOrdinal, isStreetType, NUMBERED_ROADS, TYPELESS } from "./street-words.ts";
-import { gapBefore, hasWordBefore, isAfterBlank, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
+import {
+  gapBefore,
+  hasWordBefore,
+  isAfterBlank,
+  isLetters,
+  isNumber,
+  isWordOf,
+  lengthOf,
+} from "./token-facts.ts";
 
 const JOINERS = createWordSet("and at & @ n");
 const STRONG_CUES = createWordSet("corner intersection junction crossroads");
@@ -31,7 +39,12 @@ export function findIntersections(tokens: Tokens): Match[] {
   for (let joiner = 1; joiner < tokens.count - 1; joiner++) {
     const isSign = isAmpersand(tokens, joiner);
     const isSlash = isSlashBefore(tokens, joiner);
-    if (!isSign && !isSlash && !isWordOf(tokens, joiner, JOINERS)) continue;
+    if (
+      !isSign &&
+      !isSlash &&
+      !(isWordOf(tokens, joiner, JOINERS) && /^\.? $/.test(gapBefore(tokens, joiner)))
+    )
+      continue;
     const before = readRoadBefore(tokens, isSlash ? joiner - 1 : joiner - 1, from);
     const after = before === null ? null : readRoadAfter(tokens, isSlash ? joiner : joiner + 1);
     if (before === null || after === null) continue;
@@ -102,8 +115,15 @@ function readRoadAfter(tokens: Tokens, start: number): Road | null {
   return { first: start, last: name, isTyped: isOrdinal(tokens, name) };
 }
 
+/** A full stop joins only after an abbreviation: "N. Main St", "St. Louis Ave". */
 function isJoined(tokens: Tokens, index: number): boolean {
-  return isAfterBlank(tokens, index) || (index < tokens.count && gapBefore(tokens, index) === ". ");
+  if (isAfterBlank(tokens, index)) return true;
+  return (
+    index < tokens.count &&
+    gapBefore(tokens, index) === ". " &&
+    lengthOf(tokens, index - 1) <= 2 &&
+    isLetters(tokens, index - 1)
+  );
 }
 
 /** A capitalised word that can be part of a street's name, or an ordinal. */

@@ -121,7 +121,7 @@ const SMALL_CHILDREN = createWordSet("toddler infant newborn");
 const CONTEXTS = [
   {
     words: createWordSet(
-      "victim victims injured missing police officers deputies charged found hospital hospitalized arrested custody abducted shot killed stabbed struck hit abused assaulted assault suspect molested witness drowned died life-threatening airlifted runaway located kidnapped report case crash neglect abuse sexually",
+      "victim victims injured missing police officers deputies charged found hospital hospitalized arrested custody abducted shot killed stabbed struck abused assaulted assault suspect molested witness drowned died life-threatening airlifted runaway located kidnapped crash neglect abuse sexually",
     ),
     before: 8,
     after: 8,

@@ -104,6 +104,8 @@ export const NO_PEOPLE = [
   "marie curie",
   "james bond",
   "harry potter",
+  "robin hood",
+  "pop warner",
   "ronald mcdonald",
   "betty crocker",
   "aunt jemima",

@@ -73,6 +73,7 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
   if (digits === 0 || digits > MAX_HOUSE_DIGITS || lengthOf(tokens, index) > digits + 1) return false;
   if (isWordOf(tokens, index - 1, NOT_HOUSES) && tokens.gap[index] !== -1) return false;
   if (digits === 4 && isWordOf(tokens, index - 1, ARTICLES)) return false;
+  if (isLikeYear(tokens, index) && isWordOf(tokens, index - 1, IN)) return false;
   const start = tokens.start[index] as number;
   return start === 0 || /[\s("']/.test(String.fromCharCode(tokens.folded.units[start - 1] as number));
 }
@@ -102,7 +103,9 @@ function readTypeFirst(tokens: Tokens, house: number): Street | null {
   if (!isWordOf(tokens, at, LEADING_TYPES) || tokens.capital[at] !== 1 || !isJoined(tokens, at)) return null;
   const name = at + 1;
   if (name >= tokens.count || tokens.kind[name] !== WORD || tokens.capital[name] !== 1) return null;
-  return isJoined(tokens, name) ? { last: extend(tokens, name), confidence: 75 } : null;
+  // "7 Ave. Pedestrian struck" begins a sentence; "10810 Ave. H" does not.
+  const isNamed = isAfterBlank(tokens, name) || (isJoined(tokens, name) && lengthOf(tokens, name) === 1);
+  return isNamed ? { last: extend(tokens, name), confidence: 75 } : null;
 }
 
 function readStreet(tokens: Tokens, house: number): Street | null {

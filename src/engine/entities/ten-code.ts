@@ -68,7 +68,7 @@ function rate(tokens: Tokens, ten: number, code: number): number {
   if (/[-:/.$#]$/.test(before) && !before.endsWith(" -")) return 0;
   if (/^[-:/%]/.test(after) && isNumber(tokens, code + 1)) return 0;
   if (after === "." && isNumber(tokens, code + 1)) return 0;
-  if (isWordOf(tokens, code + 1, UNITS) || isWordOf(tokens, ten - 1, MONEY)) return 0;
+  if (isWordOf(tokens, code + 1, UNITS) || isWordOf(tokens, ten - 1, NOT_BEFORE)) return 0;
   const number = codeNumber(tokens, code);
   const isKnown = KNOWN.has(tokens.hash[code] as number);
   const base = number > 31 ? 60 : number === 4 ? 60 : isKnown ? 40 : 30;
@@ -76,7 +76,8 @@ function rate(tokens: Tokens, ten: number, code: number): number {
   return weighContext(tokens, ten, code, base + dated, CONTEXTS);
 }
 
-const MONEY = createWordSet("$");
+/** "$10-20", "city code 10-14". */
+const NOT_BEFORE = createWordSet("$ code ordinance section statute rule chapter");
 
 /** One or two digits, perhaps with a letter or "'d" after them: "10-8'd", "10-15X". */
 function isCode(tokens: Tokens, index: number): boolean {

@@ -139,9 +139,20 @@ const OF = createWordSet("of");
 function readRange(tokens: Tokens, index: number): Match | null {
   const second = isWordOf(tokens, index + 1, TO) ? index + 2 : index + 1;
   if (second === index + 1 && !/^ ?- ?$/.test(gapBefore(tokens, second))) return null;
-  if (leadingDigits(tokens, second) === 0 || leadingDigits(tokens, second) > 2) return null;
-  const found = readDigits(tokens, second);
-  return found !== null && (found.confidence ?? 0) >= 90 ? entityOf(tokens, index, found.last, 88) : null;
+  const last = findHalfEnd(tokens, second);
+  return last === -1 ? null : entityOf(tokens, index, last, 88);
+}
+
+/** Last token of "9pm", "9 p.m." or "9:45 pm" at a token; -1 if it is none. */
+function findHalfEnd(tokens: Tokens, index: number): number {
+  const digits = leadingDigits(tokens, index);
+  if (digits === 0 || digits > 2 || !isHour(tokens, index, 12)) return -1;
+  if (lengthOf(tokens, index) > digits) return isHalfSuffix(tokens, index, digits) ? index : -1;
+  const minutes = index + 1;
+  const hasMinutes = gapBefore(tokens, minutes) === ":" && leadingDigits(tokens, minutes) === 2;
+  if (!hasMinutes) return halfAfter(tokens, index);
+  if (lengthOf(tokens, minutes) > 2) return isHalfSuffix(tokens, minutes, 2) ? minutes : -1;
+  return halfAfter(tokens, minutes);
 }
 
 const TO = createWordSet("to until till and");
