@@ -6,7 +6,7 @@ import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { runPatterns } from "./pattern/pattern-set.ts";
+import { FEW_PATTERNS, runPattern, runPatterns } from "./pattern/pattern-set.ts";
 import { findCondemnedTokens } from "./scopes/condemnation.ts";
 import { findFictionTokens } from "./scopes/fiction.ts";
 import { findHypotheticalTokens } from "./scopes/hypothesis.ts";
@@ -42,6 +42,7 @@ export class Draft {
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
   #terms: ReadonlyMap<number, readonly Match[]> | null = null;
+  readonly #pattern = new Map<number, readonly Match[]>();
   #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
   #negated: Uint8Array | null = null;
@@ -68,10 +69,20 @@ export class Draft {
     return this.#terms.get(list) ?? [];
   }
 
-  /** Places where pattern `index` matches. All patterns run in one pass over the draft. */
+  /** Places where pattern `index` matches. Many patterns run in one pass over the draft, a few one by one. */
   patternMatches(index: number): readonly Match[] {
-    this.#patterns ??= findPatternMatches(this);
-    return this.#patterns.get(index) ?? [];
+    if (this.pack.patterns.count > FEW_PATTERNS || this.#patterns !== null) {
+      this.#patterns ??= findPatternMatches(this);
+      return this.#patterns.get(index) ?? [];
+    }
+    const known = this.#pattern.get(index);
+    if (known !== undefined) return known;
+    const matches: Match[] = [];
+    runPattern(this.pack.patterns, index, this.folded, (_, start, end) => {
+      matches.push(matchOfRange(this.tokens, start, end));
+    });
+    this.#pattern.set(index, matches);
+    return matches;
   }
 
   /** The patterns that match somewhere. */

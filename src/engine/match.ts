@@ -65,11 +65,22 @@ export function isOverlapping(one: Match, other: Match): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Sorted by start then end, each place once. */
-export function sortMatches(matches: readonly Match[]): Match[] {
+/** Sorted by start then end, each place once; the same list where it is so already. */
+export function sortMatches(matches: Match[]): Match[] {
+  if (isSorted(matches)) return matches;
   const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((match, index) => {
     const before = sorted[index - 1];
     return before === undefined || before.start !== match.start || before.end !== match.end;
   });
+}
+
+/** Detectors and hits come in order, so that most lists need no work. */
+function isSorted(matches: readonly Match[]): boolean {
+  for (let index = 1; index < matches.length; index++) {
+    const before = matches[index - 1] as Match;
+    const { start, end } = matches[index] as Match;
+    if (start < before.start || (start === before.start && end <= before.end)) return false;
+  }
+  return true;
 }

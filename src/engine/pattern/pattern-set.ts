@@ -15,6 +15,8 @@ import { clearTrail, createTrail, findMatchEndOnTrail, type Trail } from "./trai
 
 /** The symbol after the last unit of a text. */
 export const END_OF_TEXT = SYMBOLS;
+/** Up to so many patterns it is cheaper to run those that are asked for, each alone. */
+export const FEW_PATTERNS = 6;
 /** Table look-ups that a pattern may spend on failing in one text before it goes on as a wide one. */
 const PATIENCE = 1_000;
 /** Words before the rows of `startRows`: the two roots, the row's width, the group of wide patterns. */
@@ -89,6 +91,20 @@ export function runPatterns(set: PatternSet, folded: FoldedText, report: ReportM
   const [, , , wide = 0] = set.startRows;
   forEachInGroup(set, wide, (pattern) => runWide(set, pattern, 0, folded, report, work));
   for (const [pattern, from] of woken) runWide(set, pattern, from, folded, report, work);
+  return work.steps;
+}
+
+/** Finds the matches of one pattern of the pack, as `runPatterns` does; the same bound on the work. */
+export function runPattern(
+  set: PatternSet,
+  pattern: number,
+  folded: FoldedText,
+  report: ReportMatch,
+): number {
+  const work: Work = { steps: 0 };
+  if (pattern >= set.count) return 0;
+  findEdges(set.edges, folded);
+  runWide(set, pattern, 0, folded, report, work);
   return work.steps;
 }
 
