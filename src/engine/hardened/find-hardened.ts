@@ -10,13 +10,13 @@ import {
   STATE_WORDS,
   VARIANT_WORDS,
 } from "./automaton.ts";
+import { createChunks, readChunks } from "./chunks.ts";
+import { drawSkeleton } from "./draw-skeleton.ts";
 import { findMasked } from "./find-masked.ts";
-import { isSuspicious } from "./is-suspicious.ts";
 import {
   createSkeleton,
   DIGIT_LETTER,
   DISGUISED,
-  drawSkeleton,
   ENDS,
   JOINED,
   PLAIN_LETTER,
@@ -30,6 +30,7 @@ const SHORT_TERM = 3;
 /** How often a letter has to be repeated to count as drawn out. */
 const DRAWN_OUT = 3;
 
+const chunks = createChunks();
 const scratch = createSkeleton();
 
 /**
@@ -38,12 +39,12 @@ const scratch = createSkeleton();
  * A term stands by itself: "assassin" holds no "ass". Does nothing in a text without any sign of disguise.
  */
 export function findHardened(tables: HardenedTables, tokens: Tokens, hits: TermHits): void {
-  if (!isSuspicious(tokens)) return;
+  if (!readChunks(tokens.folded, chunks)) return;
   const report = (list: number, start: number, end: number) => {
     const { first, last } = matchOfRange(tokens, start, end);
     pushHit(hits, list, first, last, start, end);
   };
-  const skeleton = drawSkeleton(tokens, scratch, (from, to) =>
+  const skeleton = drawSkeleton(tokens, chunks, scratch, (from, to) =>
     findMasked(tables, tokens.folded, from, to, report),
   );
   const { hardenedStates, hardenedOutputs, hardenedVariants } = tables;
