@@ -18,8 +18,9 @@ const IMAGINED = createCues(
 );
 /** What opens a condition. */
 const CONDITION = createCues("if|unless|whether|in case|in the event|should you|should anyone|provided that");
-/** Words that make an "if" part of a comparison or wish. */
-const AS_OR_ONLY = createWordSet("as only like");
+/** Words around an "if" that make it a comparison or a wish: "as if", "if only". */
+const COMPARING = createWordSet("as only like");
+const ONLY = createWordSet("only");
 const WOULD = createWordSet("would could might would've could've wouldn't couldn't");
 /** Whoever speaks of what they themselves would do is not imagining. */
 const FIRST_PERSON = createWordSet("i we i'd we'd i'll we'll");
@@ -51,8 +52,9 @@ function isReal(tokens: Tokens, cue: number): boolean {
   return hasCue(REAL, tokens, cue - 3, cue);
 }
 
-function isCompared(tokens: Tokens, cue: number): boolean {
-  return cue > 0 && AS_OR_ONLY.has(tokens.hash[cue - 1] as number);
+function isCompared({ hash, count }: Tokens, cue: number): boolean {
+  const isAfter = cue > 0 && COMPARING.has(hash[cue - 1] as number);
+  return isAfter || (cue + 1 < count && ONLY.has(hash[cue + 1] as number));
 }
 
 function markCondition(tokens: Tokens, marks: Uint8Array, cue: number, length: number): void {

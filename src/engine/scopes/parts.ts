@@ -26,7 +26,7 @@ export function markUntil(
   from: number,
   ends: (tokens: Tokens, at: number) => boolean,
 ): void {
-  for (let at = from; at < tokens.count && (at === from || !ends(tokens, at)); at++) marks[at] = 1;
+  for (let at = from; at < tokens.count && !ends(tokens, at); at++) marks[at] = 1;
 }
 
 function hasSignBefore(
