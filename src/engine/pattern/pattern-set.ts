@@ -46,6 +46,8 @@ export interface PatternSet extends PatternTables {
 
 /** Folded offsets at which a word begins or ends, ascending. */
 interface WordEdges {
+  /** The text they are of. */
+  text: string;
   count: number;
   at: Int32Array;
 }
@@ -68,7 +70,7 @@ export function openPatternSet(sections: Sections): PatternSet {
     startRows,
     groups: startGroups,
     resumeAt: new Int32Array(total),
-    edges: { count: 0, at: new Int32Array(256) },
+    edges: { text: "", count: 0, at: new Int32Array(256) },
     trail: createTrail(),
     spent: new Int32Array(total),
   };
@@ -182,6 +184,8 @@ function tryGroup(
 }
 
 function findEdges(edges: WordEdges, folded: FoldedText): void {
+  if (edges.text === folded.text) return;
+  edges.text = folded.text;
   if (edges.at.length <= folded.length) edges.at = new Int32Array(folded.length * 2 + 1);
   edges.count = 0;
   let wasWord = false;

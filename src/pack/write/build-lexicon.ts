@@ -8,6 +8,7 @@ import {
   PAYLOAD_SHIFT,
   SEVERAL,
   SLOT_WORDS,
+  shiftOf,
   sign,
   TERMINAL,
 } from "../../engine/lexicon.ts";
@@ -16,9 +17,12 @@ import { tokenise } from "../../engine/tokens.ts";
 
 /** Share of slots in use: fuller tables are smaller but need longer probing. */
 const LOAD = 0.7;
+/** Bits for each key that a term begins with: about one other word in so many is looked up in vain. */
+const BITS_A_FIRST = 12;
 
 /** The term table and the lists of terms that are in several: sections of the compiled pack. */
 export interface LexiconTables {
+  lexiconFirsts: Int32Array<ArrayBuffer>;
   lexiconSlots: Int32Array<ArrayBuffer>;
   lexiconPostings: Int32Array<ArrayBuffer>;
 }
@@ -28,6 +32,8 @@ interface Prefixes {
   keys: number[];
   checks: number[];
   continues: boolean[];
+  /** Whether it is a single token. */
+  isFirst: boolean[];
   /** Lists of the terms that end here, ascending. */
   lists: (number[] | undefined)[];
   numberOf: Map<string, number>;
@@ -43,7 +49,12 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
   const slots = Math.max(4, Math.ceil(count / LOAD));
   const lexiconSlots = new Int32Array(slots * SLOT_WORDS);
   const postings: number[] = [];
-  const lexicon = { slots, table: lexiconSlots, postings: new Int32Array(0) };
+  const lexicon = {
+    firsts: buildFirsts(prefixes),
+    slots,
+    table: lexiconSlots,
+    postings: new Int32Array(0),
+  };
   for (let prefix = 0; prefix < count; prefix++) {
     const key = prefixes.keys[prefix] as number;
     const check = prefixes.checks[prefix] as number;
@@ -52,7 +63,24 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
     lexiconSlots[at + 1] = check;
     lexiconSlots[at + 2] = toPayload(prefixes, prefix, postings);
   }
-  return { lexiconSlots, lexiconPostings: Int32Array.from(postings) };
+  return {
+    lexiconFirsts: lexicon.firsts,
+    lexiconSlots,
+    lexiconPostings: Int32Array.from(postings),
+  };
+}
+
+function buildFirsts({ keys, isFirst }: Prefixes): Int32Array<ArrayBuffer> {
+  const count = isFirst.filter((is) => is).length;
+  let words = 1;
+  while (words * 32 < count * BITS_A_FIRST) words *= 2;
+  const firsts = new Int32Array(words);
+  const shift = shiftOf(firsts);
+  keys.forEach((key, prefix) => {
+    const bit = key >>> shift;
+    if (isFirst[prefix]) firsts[bit >>> 5] = (firsts[bit >>> 5] as number) | (1 << (bit & 31));
+  });
+  return firsts;
 }
 
 function toPayload({ continues, lists }: Prefixes, prefix: number, postings: number[]): number {
@@ -68,7 +96,14 @@ function toPayload({ continues, lists }: Prefixes, prefix: number, postings: num
 function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
   const folded = createFoldBuffer();
   const tokens = createTokens(folded);
-  const prefixes: Prefixes = { keys: [], checks: [], continues: [], lists: [], numberOf: new Map() };
+  const prefixes: Prefixes = {
+    keys: [],
+    checks: [],
+    continues: [],
+    isFirst: [],
+    lists: [],
+    numberOf: new Map(),
+  };
   lists.forEach((list, id) => {
     for (const term of list) {
       tokenise(foldText(term, folded), tokens);
@@ -83,6 +118,7 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
         key = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
         check = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
         prefix = claim(prefixes, key, check);
+        if (index === 0) prefixes.isFirst[prefix] = true;
       }
       const ending = prefixes.lists[prefix] ?? [];
       prefixes.lists[prefix] = ending;
@@ -92,13 +128,18 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
   return prefixes;
 }
 
-function claim({ keys, checks, continues, lists, numberOf }: Prefixes, key: number, check: number): number {
+function claim(
+  { keys, checks, continues, isFirst, lists, numberOf }: Prefixes,
+  key: number,
+  check: number,
+): number {
   const name = `${key},${check}`;
   const known = numberOf.get(name);
   if (known !== undefined) return known;
   const prefix = keys.push(key) - 1;
   checks.push(check);
   continues.push(false);
+  isFirst.push(false);
   lists.push(undefined);
   numberOf.set(name, prefix);
   return prefix;
