@@ -39,6 +39,8 @@ export class Draft {
   lacksReader = false;
   /** Find out what could hold if the draft had been read. */
   assumesReader = false;
+  /** How many of the hits are terms written plainly; those after are disguised. */
+  readonly #plainHits: number;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
   #terms: ReadonlyMap<number, readonly Match[]> | null = null;
@@ -60,12 +62,13 @@ export class Draft {
     this.tokens = tokenise(this.folded, tokenBuffer);
     this.hits = findTerms(pack.lexicon, this.tokens, hitBuffer);
     findTagTerms(pack.lexicon, pack.tagWords, this.tokens, this.hits);
+    this.#plainHits = this.hits.count;
     if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
   }
 
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
-    this.#terms ??= groupByList(this.hits, this.tokens);
+    this.#terms ??= groupByList(this.hits, this.tokens, this.#plainHits);
     return this.#terms.get(list) ?? [];
   }
 
@@ -96,8 +99,7 @@ export class Draft {
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
     this.#features ??= readFeatures(this.tokens);
-    const found = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
-    const matches = found.length > 1 ? sortMatches(found) : found;
+    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
     this.#entities.set(kind, matches);
     return matches;
   }
@@ -179,7 +181,7 @@ function findPatternMatches(draft: Draft): Map<number, Match[]> {
   return groups;
 }
 
-function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {
+function groupByList(hits: TermHits, tokens: Tokens, plainHits: number): Map<number, Match[]> {
   const groups = new Map<number, Match[]>();
   for (let hit = 0; hit < hits.count; hit++) {
     const list = hits.list[hit] as number;
@@ -188,6 +190,7 @@ function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {
       match.start = hits.start[hit] as number;
       match.end = hits.end[hit] as number;
     }
+    if (hit >= plainHits) match.isDisguised = true;
     const group = groups.get(list);
     if (group === undefined) groups.set(list, [match]);
     else group.push(match);

@@ -3,7 +3,7 @@ import type { Tokens } from "../token-buffer.ts";
 import type { EntityLists } from "./lists.ts";
 
 /** Finds every entity of one kind in a draft; ascending, not overlapping, each with its confidence. */
-export type EntityDetector = (tokens: Tokens, lists: EntityLists) => Match[];
+export type EntityDetector = (tokens: Tokens, lists: EntityLists) => readonly Match[];
 
 /** Percent that a match must have where the clause names no minimum of its own. */
 export const DEFAULT_CONFIDENCE = 50;

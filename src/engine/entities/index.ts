@@ -76,7 +76,7 @@ export function detectEntities(
   tokens: Tokens,
   lists: EntityLists = NO_LISTS,
   features = readFeatures(tokens),
-): Match[] {
+): readonly Match[] {
   const { find, needs } = DETECTORS[kind];
   return (features & needs) === 0 ? [] : find(tokens, lists);
 }

@@ -45,17 +45,26 @@ const AFTER_NOUN = createWordSet(
  * "juvenile", "a minor", "teen", "toddler" and the like said of a person. Bodies ("juvenile court", "child
  * support") and "minor injuries" are not reported. `value` is the age where there is one.
  */
-export function findMinors(tokens: Tokens): Match[] {
+export function findMinors(tokens: Tokens): readonly Match[] {
   const ages = findAges(tokens).filter(({ value }) => value !== undefined && value <= OLDEST);
   const words: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] !== WORD) continue;
+    if (tokens.kind[index] !== WORD || !isBeginning(tokens, index)) continue;
     const match = readGrade(tokens, index) ?? readWord(tokens, index);
     if (match === null) continue;
     if (!ages.some(({ first, last }) => first <= match.last && match.first <= last)) words.push(match);
     index = match.last;
   }
   return sortMatches([...ages, ...words]);
+}
+
+/** Every word with which a reading can begin: asked first, since most words are none. */
+const BEGINNINGS = createWordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth high middle elementary primary juvenile juveniles underage minors preschooler preschoolers kindergartner kindergartners kindergartener schoolboy schoolgirl schoolchild schoolchildren minor teen teens teenager teenagers boy girl child toddler infant baby newborn kid son daughter",
+);
+
+function isBeginning(tokens: Tokens, index: number): boolean {
+  return isWordOf(tokens, index, BEGINNINGS) || leadingDigits(tokens, index) > 0;
 }
 
 /** "8th grader", "eighth-grade student", "in 4th grade", "high school student". */

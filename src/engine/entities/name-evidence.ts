@@ -1,8 +1,9 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { AMBIGUOUS_NAMES, GIVEN_NAMES, WORDY_NAMES } from "./given-names.ts";
+import { type Headlines, isInHeadline } from "./headlines.ts";
 import { isAfterAge, isBeforeAge, isCuedByPhrase, isDirectlyCued, isPlainlyCued } from "./name-cues.ts";
-import { isHeadlineWord, isInHeadline, isInitial } from "./name-parts.ts";
+import { isHeadlineWord, isInitial } from "./name-parts.ts";
 import { PARTICLES, SUFFIXES } from "./name-words.ts";
 import { AMBIGUOUS_SURNAMES, SURNAMES } from "./surnames.ts";
 import { gapBefore, isAllCapitals, isWordOf, isWordOrPossessiveOf } from "./token-facts.ts";
@@ -11,7 +12,7 @@ import { gapBefore, isAllCapitals, isWordOf, isWordOrPossessiveOf } from "./toke
  * How surely the capitalised words `first` to `last` are a person, in percent: from what is known of the words
  * themselves, from the words around them, and less in a headline.
  */
-export function rateName(tokens: Tokens, first: number, last: number): number {
+export function rateName(tokens: Tokens, first: number, last: number, headlines: Headlines): number {
   if (hasLaterGivenName(tokens, first, last)) return 0;
   const isPair = surnameOf(tokens, first, last) > first;
   const isGiven = isWordOrPossessiveOf(tokens, first, GIVEN_NAMES);
@@ -19,7 +20,11 @@ export function rateName(tokens: Tokens, first: number, last: number): number {
   const cue = rateCue(tokens, first, last, isGiven);
   return Math.max(
     cue,
-    isPair ? rateWords(tokens, first, last, isGiven) : isGiven ? rateAlone(tokens, first) : 0,
+    isPair
+      ? rateWords(tokens, first, last, isGiven, headlines)
+      : isGiven
+        ? rateAlone(tokens, first, headlines)
+        : 0,
   );
 }
 
@@ -48,13 +53,19 @@ function rateCue(tokens: Tokens, first: number, last: number, isGiven: boolean):
 }
 
 /** A given name with a surname, or two words of which one is known. */
-function rateWords(tokens: Tokens, first: number, last: number, isGiven: boolean): number {
+function rateWords(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  isGiven: boolean,
+  headlines: Headlines,
+): number {
   const surname = surnameOf(tokens, first, last);
   const isSurname = isWordOrPossessiveOf(tokens, surname, SURNAMES);
   const isClear = !isWordOrPossessiveOf(tokens, surname, AMBIGUOUS_SURNAMES);
   const isAmbiguous = isWordOf(tokens, first, AMBIGUOUS_NAMES);
   const isMidSentence = isAfterSmallWord(tokens, first);
-  const inHeadline = isInHeadline(tokens, first);
+  const inHeadline = isInHeadline(tokens, first, headlines);
   if (isGiven && !isAmbiguous) return isSurname ? 92 : !inHeadline ? 85 : last - first > 1 ? 45 : 55;
   if (isGiven) {
     if (isMidSentence) return isSurname ? 85 : isWordOf(tokens, first, WORDY_NAMES) ? 35 : 62;
@@ -88,8 +99,8 @@ const SPEAKERS = createWordSet(
 );
 
 /** One given name by itself: likelier after a word such as "with", and hardly at a sentence's start. */
-function rateAlone(tokens: Tokens, index: number): number {
-  if (isWordOf(tokens, index, AMBIGUOUS_NAMES) || isInHeadline(tokens, index)) return 10;
+function rateAlone(tokens: Tokens, index: number, headlines: Headlines): number {
+  if (isWordOf(tokens, index, AMBIGUOUS_NAMES) || isInHeadline(tokens, index, headlines)) return 10;
   return isWordOf(tokens, index - 1, SPEAKERS) && gapBefore(tokens, index) === " " ? 40 : 30;
 }
 

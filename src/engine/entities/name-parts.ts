@@ -1,8 +1,8 @@
-import { foldedSlice } from "../fold.ts";
+import { DIGIT } from "../fold-char.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { HEADLINE_WORDS, hasWordSuffix } from "./headline-words.ts";
-import { NOT_NAMES, PARTICLES, PLACE_WORDS, RANKS, SUFFIXES } from "./name-words.ts";
+import { NOT_NAME_PARTS, NOT_NAMES, PARTICLES, SUFFIXES } from "./name-words.ts";
 import { SURNAMES } from "./surnames.ts";
 import {
   gapBefore,
@@ -17,8 +17,6 @@ import {
 const MAX_TOKENS = 6;
 /** The same where everything is in capitals. */
 const MAX_CAPITALS = 3;
-/** Longest word whose ending is looked at. */
-const MAX_WORD = 24;
 
 /** A single capital letter, perhaps with a full stop. */
 export function isInitial(tokens: Tokens, index: number): boolean {
@@ -30,6 +28,15 @@ export function isInitial(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** Digits are at a word's end or start, and in no name. */
+function hasDigit(tokens: Tokens, index: number): boolean {
+  const { classes } = tokens.folded;
+  return (
+    classes[(tokens.end[index] as number) - 1] === DIGIT ||
+    classes[(tokens.start[index] as number) + 1] === DIGIT
+  );
+}
+
 /** A capitalised word that can be part of a name. */
 export function isNamePart(tokens: Tokens, index: number): boolean {
   if (
@@ -37,10 +44,11 @@ export function isNamePart(tokens: Tokens, index: number): boolean {
     index >= tokens.count ||
     tokens.kind[index] !== WORD ||
     tokens.capital[index] !== 1 ||
-    lengthOf(tokens, index) < 2
+    lengthOf(tokens, index) < 2 ||
+    hasDigit(tokens, index)
   )
     return false;
-  return ![NOT_NAMES, RANKS, PLACE_WORDS].some((words) => isWordOrPossessiveOf(tokens, index, words));
+  return !isWordOrPossessiveOf(tokens, index, NOT_NAME_PARTS);
 }
 
 /** Whether a capitalised word is known as a given name or surname. */
@@ -51,9 +59,9 @@ export function isKnownName(tokens: Tokens, index: number): boolean {
 /** Words such as "Sentenced" and "Shooting", which a headline writes like a name. */
 export function isHeadlineWord(tokens: Tokens, index: number): boolean {
   if (isWordOf(tokens, index, HEADLINE_WORDS)) return true;
-  if (lengthOf(tokens, index) > MAX_WORD || isKnownName(tokens, index)) return false;
-  return hasWordSuffix(
-    foldedSlice(tokens.folded, tokens.start[index] as number, tokens.end[index] as number),
+  const start = tokens.start[index] as number;
+  return (
+    hasWordSuffix(tokens.folded.units, start, tokens.end[index] as number) && !isKnownName(tokens, index)
   );
 }
 
@@ -75,24 +83,3 @@ export function readRun(tokens: Tokens, first: number): number {
 function isJoined(tokens: Tokens, at: number, gap: string): boolean {
   return gap === " " || gap === "-" || (gap === ". " && isInitial(tokens, at - 1));
 }
-
-const MIN_CAPITALS = 4;
-
-/** Whether nearly every longer word of a token's sentence is capitalised, so that a capital letter says nothing. */
-export function isInHeadline(tokens: Tokens, index: number): boolean {
-  const sentence = tokens.sentence[index];
-  let capitals = 0;
-  let others = 0;
-  for (let at = index; at >= 0 && tokens.sentence[at] === sentence && index - at < REACH; at--) count(at);
-  for (let at = index + 1; at < tokens.count && tokens.sentence[at] === sentence && at - index < REACH; at++)
-    count(at);
-  return capitals >= MIN_CAPITALS && others * 3 <= capitals;
-
-  function count(at: number): void {
-    if (tokens.kind[at] !== WORD || lengthOf(tokens, at) < 4 || !isLetters(tokens, at)) return;
-    if (tokens.capital[at] === 1) capitals++;
-    else others++;
-  }
-}
-
-const REACH = 14;

@@ -3,6 +3,8 @@ import { type Match, matchOfTokens } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { toPercent } from "./entity.ts";
 import { findFamilyName } from "./family-name.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import type { Headlines } from "./headlines.ts";
 import type { EntityLists } from "./lists.ts";
 import { rateName } from "./name-evidence.ts";
 import { isNamePart, readRun } from "./name-parts.ts";
@@ -24,6 +26,7 @@ const FAMILY_CONFIDENCE = 80;
  */
 export function findPersonNames(tokens: Tokens, lists: EntityLists): Match[] {
   const matches: Match[] = [];
+  const headlines: Headlines = new Map();
   let officialUntil = -1;
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== WORD) continue;
@@ -31,21 +34,47 @@ export function findPersonNames(tokens: Tokens, lists: EntityLists): Match[] {
     if (index <= officialUntil) continue;
     const family = findFamilyName(tokens, index);
     const match =
-      family === null ? findName(tokens, index, lists) : { ...family, confidence: FAMILY_CONFIDENCE };
-    if (match === null) continue;
-    matches.push(match);
-    index = match.last;
+      family === null
+        ? findName(tokens, index, lists, headlines)
+        : { ...family, confidence: FAMILY_CONFIDENCE };
+    if (match !== null) {
+      matches.push(match);
+      index = match.last;
+    } else if (tokens.capital[index] === 1) {
+      index = skipUnknown(tokens, index);
+    }
   }
   return matches;
 }
 
+/** Shortest run of unknown capitalised words that is passed over at once. */
+const LONG_RUN = 4;
+
+/**
+ * Last token of a long run of capitalised words of which none after the first is a given name or title: no name
+ * begins inside it. Otherwise the token itself.
+ */
+function skipUnknown(tokens: Tokens, first: number): number {
+  if (!isNamePart(tokens, first)) return first;
+  let last = first;
+  while (
+    isAfterBlank(tokens, last + 1) &&
+    isNamePart(tokens, last + 1) &&
+    !isWordOf(tokens, last + 1, GIVEN_NAMES) &&
+    !isWordOf(tokens, last + 1, TITLES)
+  )
+    last++;
+  // The last two may yet stand before an age.
+  return last - first >= LONG_RUN ? last - 2 : first;
+}
+
 /** The name that begins at a token. */
-function findName(tokens: Tokens, index: number, lists: EntityLists): Match | null {
+function findName(tokens: Tokens, index: number, lists: EntityLists, headlines: Headlines): Match | null {
   if (tokens.capital[index] !== 1) return null;
   const isTitled = isWordOf(tokens, index, TITLES);
   const last = isTitled ? readTitled(tokens, index) : readUntitled(tokens, index);
   if (last === -1 || isNoPerson(tokens, index, last) || isOffice(tokens, last)) return null;
-  const confidence = isTitled ? TITLED_CONFIDENCE : rateName(tokens, index, last);
+  const confidence = isTitled ? TITLED_CONFIDENCE : rateName(tokens, index, last, headlines);
   if (confidence === 0 || isListedOfficial(tokens, index, last, lists)) return null;
   const match = matchOfTokens(tokens, index, last);
   return { ...match, end: match.end - possessiveLength(tokens, last), confidence: toPercent(confidence) };

@@ -55,12 +55,20 @@ const MAX_CHARS = 8;
 export function findPlates(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
+    if (!isNearDigit(tokens, index)) continue;
     const match = readPlate(tokens, index) ?? readDigits(tokens, index);
     if (match === null) continue;
     matches.push(match);
     index = match.last;
   }
   return matches;
+}
+
+/** A plate has a digit in one of its parts, of which there are three at most. */
+function isNearDigit(tokens: Tokens, index: number): boolean {
+  for (let at = index; at <= index + 2 && at < tokens.count; at++)
+    if (countDigits(tokens, at) > 0) return true;
+  return false;
 }
 
 function readPlate(tokens: Tokens, first: number): Match | null {
