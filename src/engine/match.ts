@@ -12,6 +12,8 @@ export interface Match {
   value?: number;
   /** How sure an entity detector is, in percent (0 to 100). */
   confidence?: number;
+  /** A term that is not written plainly, but with digits, signs, gaps or repeated letters. */
+  isDisguised?: true;
 }
 
 /** What a matcher found: whether it holds, and where. Yes/no matchers hold without a place. */

@@ -1,3 +1,4 @@
+import { checkHarden } from "./check-harden.ts";
 import { checkPattern } from "./check-pattern.ts";
 import type { MatcherSource } from "./matcher-schema.ts";
 import { findNearest } from "./nearest.ts";
@@ -31,6 +32,7 @@ function checkTerms(
   report: Report,
 ): void {
   const { terms } = node;
+  if (node.harden === true) checkHarden(terms, path, lists, report);
   if (typeof terms !== "string") {
     terms.forEach((term, index) => {
       if (terms.indexOf(term) === index && /[\p{L}\p{N}]/u.test(term)) return;

@@ -83,6 +83,12 @@ describe("disguised terms of hardened lists", () => {
     expect(findHardened(text, list)).toEqual([]);
   });
 
+  it("are explained as disguised, and plain ones not", () => {
+    const because = (text: string) => evaluate(hardened, text, PERSONAL, { explain: true })[0]?.because;
+    expect(because("so v3rmin it is")).toBe("word “v3rmin” in disguise");
+    expect(because("so vermin it is")).toBe("word “vermin”");
+  });
+
   it("are left alone where the list is not hardened", () => {
     const plain = openTerms(WORDS, false);
     for (const word of ["verm1n", "v.e.r.m.i.n", "verrrmin", "v*rmin"]) {

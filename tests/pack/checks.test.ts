@@ -14,6 +14,7 @@ const examplesWith = (changes: { warn?: unknown[]; silent?: unknown[] }) => {
 describe("matchers", () => {
   it.each([
     [{ terms: ["a", "two words"], inflect: true }],
+    [{ terms: ["vermin", "sub-human", "isn't human"], harden: true }],
     [{ pattern: "\\bcase \\d{2,4}\\b" }],
     [{ entity: "person-name" }],
     [{ entity: "phone", confidence: 0.6 }],
@@ -34,6 +35,28 @@ describe("matchers", () => {
     [{ near: [{ any: [{ terms: ["a"] }, { terms: ["b"] }] }, { entity: "plate" }], within: 40 }],
   ])("accepts %j", (detect) => {
     expect(detecting(detect)).toEqual([]);
+  });
+
+  it("warns of hardened terms that can only be found as written", () => {
+    const [problem, ...others] = detecting({ terms: ["vermin", "ab", "10-4", "сор"], harden: true });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: "warning", path: ["detect", "harden"], at: "key" });
+    expect(problem?.message).toContain(
+      '3 terms are found only as written, never in disguise: "ab", "10-4", "сор"',
+    );
+    expect(
+      detecting({ terms: "short", harden: true }, [list("short", "ab\nvermin\n")])[0]?.message,
+    ).toContain('"ab"');
+  });
+
+  it("refuses to harden a list that is too long", () => {
+    const words = Array.from(
+      { length: 5_001 },
+      (_, at) =>
+        `w${"abcdefghij".charAt(at % 10)}${[...String(at)].map((d) => "klmnopqrst".charAt(Number(d))).join("")}`,
+    );
+    const problems = detecting({ terms: "long", harden: true }, [list("long", words.join("\n"))]);
+    expect(problems.map(({ severity, path }) => [severity, path])).toEqual([["error", ["detect", "harden"]]]);
   });
 
   it.each<[unknown, (string | number)[], string, string]>([

@@ -53,6 +53,21 @@ describe("compiling a pack", () => {
     });
   });
 
+  it("keeps a hardened list apart from an equal one, with phrases also run together and v for u", () => {
+    const clauses = [
+      clauseWith("A-1", { terms: ["oxygen thief", "scum", "ab cd"] }),
+      clauseWith("B-1", { terms: ["oxygen thief", "scum", "ab cd"], harden: true }),
+      clauseWith("C-1", { terms: ["scum", "ab cd", "oxygen thief"], harden: true }),
+    ];
+    const { lists, hardened, clauses: compiled } = compilePack(readPack(clauses));
+    expect(lists).toEqual([
+      ["ab cd", "oxygen thief", "scum"],
+      ["ab cd", "oxygen thief", "oxygenthief", "scum", "scvm"],
+    ]);
+    expect(hardened).toEqual([1]);
+    expect(compiled.map(({ detect }) => detect)).toEqual([0, 1, 1].map((list) => ({ kind: "terms", list })));
+  });
+
   it("gives the same bytes whatever order files and keys arrive in", () => {
     const files = sampleFiles(
       [clauseWith("A-1", { terms: "b" }), clauseWith("B-1", { terms: "a", inflect: true })],

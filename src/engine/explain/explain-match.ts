@@ -39,7 +39,8 @@ function explain(node: MatcherNode, match: Match, draft: Draft): string {
       return explainShape(node, match, draft);
     case "terms": {
       const name = nameNode(node, draft);
-      return name === "word" ? `word ${quote(match, draft)}` : `${quote(match, draft)} (${name})`;
+      const how = match.isDisguised === true ? " in disguise" : "";
+      return name === "word" ? `word ${quote(match, draft)}${how}` : `${quote(match, draft)} (${name}${how})`;
     }
     case "media":
     case "lacks":
