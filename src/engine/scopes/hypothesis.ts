@@ -6,15 +6,15 @@ import { markUntil, startsPart } from "./parts.ts";
 
 /** What makes the whole sentence a practice or a thought. */
 const STAGED = createCues(
-  "training exercise|training scenario|training drill|in training|during training|live drill|fire drill|safety drill|shooter drill|tabletop|tabletop exercise|full-scale exercise|joint exercise|the exercise|an exercise|this exercise|our drill|this drill|a drill|role play|role-play|role players|role-players|mock|simulated|simulation|hypothetically|hypothetical|scenario|in theory",
+  "training exercise|training scenario|training drill|in training|during training|live drill|fire drill|safety drill|shooter drill|tabletop|tabletop exercise|full-scale exercise|joint exercise|the exercise|an exercise|this exercise|our drill|this drill|only a drill|just a drill|during a drill|during the drill|role play|role-play|role players|role-players|mock trial|mock crash|mock scene|mock casualty|mock casualties|mock emergency|mock disaster|simulated|simulation|hypothetically|hypothetical|scenario|in theory",
 );
 /** The same words where they mean something else. */
 const REAL = createCues(
-  "worst-case scenario|worst case scenario|nightmare scenario|not a drill|no drill|not an exercise|an exercise in|the exercise of|a drill bit|a drill press|a drill and|a drill from|mock me|mock us|mock them|mock him|mock her",
+  "worst-case scenario|worst case scenario|nightmare scenario|not a drill|no drill|not an exercise|an exercise in|the exercise of",
 );
 /** What opens an imagined part. */
 const IMAGINED = createCues(
-  "imagine|suppose|supposing|pretend|what if|let's say|say you|picture this|assume|assuming|were to",
+  "imagine|suppose you|suppose a|suppose that|suppose someone|supposing|pretend you|pretend that|let's pretend|what if|let's say|picture this|assuming|were to",
 );
 /** What opens a condition. */
 const CONDITION = createCues("if|unless|whether|in case|in the event|should you|should anyone|provided that");

@@ -15,11 +15,11 @@ const SAYING_THAT = createCues(
 const ACCORDING = createCues("according to|in the words of");
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = createWordSet(
-  "has have had also then just even later once reportedly allegedly who which that",
+  "has have had also then just even later once only never really already reportedly allegedly who which that",
 );
 /** The writer, or the department in whose name official accounts write: their words are their own. */
 const OWN = createWordSet(
-  "i we i've we've i'd we'd you've police officers officer detectives detective investigators department dept deputies deputy sheriff sheriff's chief spokesman spokeswoman spokesperson sergeant sgt lieutenant lt captain capt det pio",
+  "i we i've we've i'd we'd you've police officers officer detectives detective investigators department dept deputies deputy sheriff sheriff's chief post statement release bulletin spokesman spokeswoman spokesperson sergeant sgt lieutenant lt captain capt det pio",
 );
 /** Nobody in particular: hearsay is not somebody else's words, it is a rumour that the writer spreads. */
 const NOBODY = createWordSet(
@@ -28,6 +28,8 @@ const NOBODY = createWordSet(
 /** "They said" is somebody, "they say" is nobody. */
 const THEY = createWordSet("they");
 const GENERAL = createWordSet("say claim");
+const ELSEWHERE = createWordSet("at about back for from again when because yesterday last with over");
+const PAPERS = createWordSet("ticket tickets citation citations report reports letter letters book books");
 const PASSIVE = createWordSet("was were been being got am is are");
 
 /**
@@ -60,7 +62,7 @@ function markAccording(tokens: Tokens, reported: Uint8Array, cue: number, length
 function markSaying(tokens: Tokens, reported: Uint8Array, verb: number): void {
   const that = cueLength(SAYING_THAT, tokens, verb);
   const length = that > 0 ? that : cueLength(SAYING, tokens, verb);
-  if (length === 0) return;
+  if (length === 0 || saysNothing(tokens, verb + length)) return;
   const part = partStart(tokens, verb);
   const sentence = sentenceStart(tokens, verb);
   const end = sentenceEnd(tokens, verb);
@@ -72,6 +74,15 @@ function markSaying(tokens: Tokens, reported: Uint8Array, verb: number): void {
     if (isLast) reported.fill(1, sentence, part);
     else markUntil(tokens, reported, verb + length, startsClause);
   }
+}
+
+/** "Called us at two", "yelled at by both", "wrote a ticket": the verb has another sense. */
+function saysNothing(tokens: Tokens, after: number): boolean {
+  if (after >= tokens.count) return false;
+  if (ELSEWHERE.has(tokens.hash[after] as number)) return true;
+  for (let at = after; at < Math.min(after + 3, tokens.count); at++)
+    if (PAPERS.has(tokens.hash[at] as number)) return true;
+  return false;
 }
 
 /** Index of the first token of the part of the sentence that a token is in. */
