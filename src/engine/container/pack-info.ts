@@ -4,7 +4,8 @@ import { toRecord } from "./read-json.ts";
 import { isTextList, readNode } from "./read-node.ts";
 
 /** What a compiled pack says of itself: everything but its tables and clauses. */
-export interface PackInfo extends Omit<CompiledPack, "format" | "lists" | "hardened" | "patterns" | "clauses"> {
+export interface PackInfo
+  extends Omit<CompiledPack, "format" | "lists" | "hardened" | "patterns" | "clauses"> {
   /** Clauses in the pack, guards too. */
   clauseCount: number;
 }

@@ -33,14 +33,22 @@ export function readBody(value: unknown): ClauseBody {
   return body as unknown as ClauseBody;
 }
 
-const CARD_TEXTS = ["id", "title", "category", "policy", "reason", "consequence", "advice", "allowed"];
+/** The texts of a card in the order they are stored in; the last ones may be missing, stored as `null`. */
+export const CARD_TEXTS = [
+  ...(["id", "title", "category", "policy", "reason", "consequence", "advice", "allowed"] as const),
+  ...(["learn", "fix"] as const),
+] as const satisfies readonly (keyof ClauseCard)[];
+const REQUIRED_TEXTS = 8;
 
-/** Checks a clause's decoded card. @throws PackFormatError when it is damaged */
+/** The card of decoded texts. @throws PackFormatError when one is damaged */
 export function readCard(value: unknown): ClauseCard {
-  const card = toRecord(value);
-  const isWhole =
-    CARD_TEXTS.every((name) => typeof card[name] === "string") &&
-    ["learn", "fix"].every((name) => card[name] === undefined || typeof card[name] === "string");
-  if (!isWhole) throw new PackFormatError("A card of the compiled pack is damaged.");
-  return card as unknown as ClauseCard;
+  const texts: unknown[] = Array.isArray(value) ? value : [];
+  const card: Partial<Record<keyof ClauseCard, string>> = {};
+  CARD_TEXTS.forEach((name, index) => {
+    const text = texts[index];
+    if (typeof text === "string") card[name] = text;
+    else if (text !== null || index < REQUIRED_TEXTS)
+      throw new PackFormatError("A card of the compiled pack is damaged.");
+  });
+  return card as ClauseCard;
 }

@@ -1,4 +1,5 @@
 import { HEAD_WORDS, toSeverityWord, toSurfaceBits } from "../../engine/container/clause-heads.ts";
+import { CARD_TEXTS } from "../../engine/container/read-clause.ts";
 import type { CompiledClause } from "../../engine/types.ts";
 import { RecordWriter } from "./record-writer.ts";
 
@@ -18,7 +19,7 @@ export function buildClauses(clauses: readonly CompiledClause[]): ClauseSections
     toSeverityWord(severity.personal),
     toSurfaceBits(surfaces),
     ...(body.detect === null ? bodies.addNothing() : bodies.add({ id: card.id, ...body })),
-    ...cards.add(card),
+    ...cards.add(CARD_TEXTS.map((name) => card[name] ?? null)),
   ]);
   if (heads.length !== clauses.length * HEAD_WORDS) throw new Error("A clause's head has the wrong size.");
   return { clauseHeads: Int32Array.from(heads), bodies: bodies.toBytes(), cards: cards.toBytes() };

@@ -6,8 +6,8 @@ import { COMMON_WORDS } from "./common-words.ts";
 /** Shorter words of terms are no help in splitting: nearly any letters can be split with them. */
 const MIN_LETTERS = 3;
 const MIN_PLURAL = 4;
-/** Share of slots in use at most. */
-const LOAD = 0.6;
+/** Share of slots in use. */
+const LOAD = 0.7;
 
 /** The section of the compiled pack by which hashtags are split. */
 export interface TagWordSections {
@@ -21,9 +21,7 @@ export function buildTagWords(lists: readonly (readonly string[])[]): TagWordSec
     for (const term of list)
       for (const word of term.split(/[^\p{L}\p{N}]+/u)) if (word.length >= MIN_LETTERS) words.add(word);
   const hashes = [...words].map(hashWord).filter((hash) => hash !== 0);
-  let size = 8;
-  while (size * LOAD < hashes.length) size *= 2;
-  const tagWords = new Int32Array(size);
+  const tagWords = new Int32Array(Math.ceil(hashes.length / LOAD) + 1);
   for (const hash of hashes) tagWords[findWordSlot(tagWords, hash)] = hash;
   return { tagWords };
 }
