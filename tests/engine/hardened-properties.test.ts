@@ -129,6 +129,31 @@ describe("hardened terms in any text", () => {
   });
 });
 
+describe("the worst of drafts", () => {
+  it.each([
+    ["letters set apart", "s c u m "],
+    ["dots", "s.c.u.m.b."],
+    ["masks", "s**m "],
+    ["signs", "$@!|"],
+    ["look-alikes", "ѕсυм"],
+    ["pictures", "👮s👮"],
+    ["one letter", "s"],
+  ])("of %s are checked in time that grows with their length alone", (_, piece) => {
+    const timeOf = (units: number) => {
+      const text = piece.repeat(Math.ceil(units / piece.length));
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 7; round++) {
+        const start = performance.now();
+        evaluate(pack, text, PERSONAL);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    timeOf(5_000);
+    expect(timeOf(160_000)).toBeLessThan(Math.max(1, timeOf(20_000)) * 8 * 4);
+  });
+});
+
 describe("3,000 mangled texts", () => {
   it("have every term found at exactly the slice that folds back to it", () => {
     const random = createRandom(20_261_125);

@@ -16,6 +16,9 @@ const MANY_PAIRS = 3;
 /** Fewest chunks of one letter each that count as a word spelled out: "s c u m". */
 export const MIN_SPELLED = 3;
 
+/** Most chunks whose scratch is kept; a very long text gives its memory back. */
+const KEPT_CHUNKS = 1 << 13;
+
 const AT_SIGN = 0x40;
 const EXCLAMATION = 0x21;
 
@@ -40,6 +43,7 @@ export function createChunks(): Chunks {
  */
 export function readChunks(folded: FoldedText, chunks: Chunks): boolean {
   const { classes, length, hasLooks } = folded;
+  if (chunks.from.length > KEPT_CHUNKS) Object.assign(chunks, createArrays(KEPT_CHUNKS));
   chunks.count = 0;
   let isAny = false;
   let singles = 0;

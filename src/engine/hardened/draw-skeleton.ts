@@ -3,7 +3,7 @@ import { LINK, type Tokens } from "../token-buffer.ts";
 import { firstTokenAfter } from "../tokens.ts";
 import { atomAt, BREAK, GAP, LETTER_BITS, SEPARATOR, widthAt } from "./atoms.ts";
 import { type Chunks, LETTERS, MIN_SPELLED, STARTS_LINE, SUSPICIOUS } from "./chunks.ts";
-import { drawWord, type OnMasked, pushAtom } from "./draw-word.ts";
+import { drawWord, pushAtom } from "./draw-word.ts";
 import {
   ENDS,
   JOINED,
@@ -11,6 +11,7 @@ import {
   PLAIN_LETTER,
   pushLetter,
   repeatLetter,
+  resetSkeleton,
   type Skeleton,
   STARTS,
   STOP,
@@ -21,15 +22,10 @@ const NEIGHBOURS = 3;
 const DOT = 0x2e;
 
 /** Draws the skeleton of the suspicious chunks of a text and of those around them. */
-export function drawSkeleton(
-  tokens: Tokens,
-  chunks: Chunks,
-  skeleton: Skeleton,
-  onMasked: OnMasked,
-): Skeleton {
+export function drawSkeleton(tokens: Tokens, chunks: Chunks, skeleton: Skeleton): Skeleton {
   const { folded } = tokens;
   const { bits, from, to, count } = chunks;
-  skeleton.length = 0;
+  resetSkeleton(skeleton);
   let lastSuspicious = -NEIGHBOURS - 1;
   let nextSuspicious = -1;
   let isAfterStop = true;
@@ -56,7 +52,7 @@ export function drawSkeleton(
     }
     const end = endOfSpelled(chunks, index);
     if (end > index) drawSpelled(folded, skeleton, chunks, index, end);
-    else drawAroundLinks(tokens, skeleton, from[index] as number, to[index] as number, onMasked);
+    else drawAroundLinks(tokens, skeleton, from[index] as number, to[index] as number);
     index = Math.max(end, index + 1);
     lastSuspicious = index - 1;
   }
@@ -133,23 +129,17 @@ function findLetter(folded: FoldedText, from: number): number {
 }
 
 /** Draws a chunk without the links in it. */
-function drawAroundLinks(
-  tokens: Tokens,
-  skeleton: Skeleton,
-  from: number,
-  to: number,
-  onMasked: OnMasked,
-): void {
+function drawAroundLinks(tokens: Tokens, skeleton: Skeleton, from: number, to: number): void {
   let at = from;
   for (let token = firstTokenAfter(tokens, from); token < tokens.count; token++) {
     const start = tokens.start[token] as number;
     if (start >= to) break;
     if (!isLink(tokens, token)) continue;
-    if (start > at) drawWord(tokens.folded, skeleton, at, start, onMasked);
+    if (start > at) drawWord(tokens.folded, skeleton, at, start);
     pushLetter(skeleton, STOP, 0, start, start);
     at = tokens.end[token] as number;
   }
-  if (at < to) drawWord(tokens.folded, skeleton, at, to, onMasked);
+  if (at < to) drawWord(tokens.folded, skeleton, at, to);
 }
 
 /** Whether a token is a link to a site; without any dot, "w@nker" is none. */

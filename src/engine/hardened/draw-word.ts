@@ -28,9 +28,6 @@ import {
   STOP,
 } from "./skeleton.ts";
 
-/** Told of a word in which signs may hide letters. */
-export type OnMasked = (from: number, to: number) => void;
-
 /** Most separators in a row inside of a word. */
 const MAX_SEPARATORS = 3;
 const AT_SIGN = 0x40;
@@ -39,13 +36,7 @@ const AT_SIGN = 0x40;
  * Draws a word without blanks: letters around separators are joined, and each piece between separators may
  * begin or end a word.
  */
-export function drawWord(
-  folded: FoldedText,
-  skeleton: Skeleton,
-  start: number,
-  end: number,
-  onMasked: OnMasked,
-): void {
+export function drawWord(folded: FoldedText, skeleton: Skeleton, start: number, end: number): void {
   const { from, to } = trimSigns(folded, start, end);
   const divider = findDivider(folded, from, to);
   let pieceStart = skeleton.length;
@@ -82,7 +73,7 @@ export function drawWord(
   }
   closePiece(skeleton, pieceStart);
   if (isSpelled) narrowEdges(skeleton, chunkStart);
-  if (hasMask) onMasked(from, to);
+  if (hasMask) skeleton.masked.push(from, to);
 }
 
 /** Leaves out brackets before a word and punctuation after it, which are no letters of it. */

@@ -1,5 +1,4 @@
-import { pushHit, type TermHits } from "../lexicon.ts";
-import { matchOfRange } from "../match.ts";
+import type { TermHits } from "../lexicon.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { GAP } from "./atoms.ts";
 import {
@@ -12,7 +11,7 @@ import {
 } from "./automaton.ts";
 import { createChunks, readChunks } from "./chunks.ts";
 import { drawSkeleton } from "./draw-skeleton.ts";
-import { findMasked } from "./find-masked.ts";
+import { findMasked, pushRange } from "./find-masked.ts";
 import {
   createSkeleton,
   DIGIT_LETTER,
@@ -40,13 +39,10 @@ const scratch = createSkeleton();
  */
 export function findHardened(tables: HardenedTables, tokens: Tokens, hits: TermHits): void {
   if (!readChunks(tokens.folded, chunks)) return;
-  const report = (list: number, start: number, end: number) => {
-    const { first, last } = matchOfRange(tokens, start, end);
-    pushHit(hits, list, first, last, start, end);
-  };
-  const skeleton = drawSkeleton(tokens, chunks, scratch, (from, to) =>
-    findMasked(tables, tokens.folded, from, to, report),
-  );
+  const skeleton = drawSkeleton(tokens, chunks, scratch);
+  const { masked } = skeleton;
+  for (let at = 0; at < masked.length; at += 2)
+    findMasked(tables, tokens, masked[at] as number, masked[at + 1] as number, hits);
   const { hardenedStates, hardenedOutputs, hardenedVariants } = tables;
   let state = 0;
   for (let at = 0; at < skeleton.length; at++) {
@@ -65,7 +61,7 @@ export function findHardened(tables: HardenedTables, tokens: Tokens, hits: TermH
       const first = at - length + 1;
       if (!isDisguisedTerm(tables, variant, skeleton, first)) continue;
       const list = hardenedVariants[variant + 2] as number;
-      report(list, skeleton.start[first] as number, skeleton.end[at] as number);
+      pushRange(hits, tokens, list, skeleton.start[first] as number, skeleton.end[at] as number);
     }
   }
 }

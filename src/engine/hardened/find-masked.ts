@@ -1,4 +1,7 @@
 import type { FoldedText } from "../fold.ts";
+import { pushHit, type TermHits } from "../lexicon.ts";
+import { matchOfRange } from "../match.ts";
+import type { Tokens } from "../token-buffer.ts";
 import { atomAt, BREAK, LETTER_BITS, MASK, SEPARATOR, widthAt } from "./atoms.ts";
 import { type HardenedTables, MAX_MASKED, placeOfLength } from "./automaton.ts";
 
@@ -16,11 +19,12 @@ const word = new Uint8Array(MAX_MASKED);
  */
 export function findMasked(
   tables: HardenedTables,
-  folded: FoldedText,
+  tokens: Tokens,
   from: number,
   to: number,
-  report: (list: number, start: number, end: number) => void,
+  hits: TermHits,
 ): void {
+  const { folded } = tokens;
   const { hardenedWordGroups, hardenedWordLetters, hardenedWordLists } = tables;
   let start = from;
   while (start < to && !isLetter(atomAt(folded, start))) start++;
@@ -37,9 +41,16 @@ export function findMasked(
     entry < (hardenedWordGroups[group + 1] as number);
     entry++
   ) {
-    if (isSame(hardenedWordLetters, at, length)) report(hardenedWordLists[entry] as number, start, end);
+    if (isSame(hardenedWordLetters, at, length))
+      pushRange(hits, tokens, hardenedWordLists[entry] as number, start, end);
     at += length;
   }
+}
+
+/** Takes note of a term of a list at folded offsets. */
+export function pushRange(hits: TermHits, tokens: Tokens, list: number, start: number, end: number): void {
+  const { first, last } = matchOfRange(tokens, start, end);
+  pushHit(hits, list, first, last, start, end);
 }
 
 /** Letters of a masked word into `word`; 0 if it is none, or too little of it is seen. */

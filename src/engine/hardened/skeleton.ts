@@ -17,6 +17,9 @@ export const SIGN_LETTER = 64;
 /** Words of one letter, also of hasty writers, that may stand before a word spelled out. */
 const WORDS_OF_ONE_LETTER = ["a", "i", "u", "r"].map(letterOf);
 
+/** Most letters whose scratch is kept. */
+const KEPT_LETTERS = 1 << 14;
+
 /** No letter: the automaton starts anew. */
 export const STOP = ALPHABET;
 
@@ -34,11 +37,20 @@ export interface Skeleton {
   /** Folded offsets of what the letter was written with. */
   start: Int32Array;
   end: Int32Array;
+  /** Folded offsets, two and two, of words in which signs may hide letters. */
+  masked: number[];
 }
 
 /** Creates an empty buffer. */
 export function createSkeleton(): Skeleton {
-  return { length: 0, ...createArrays(512) };
+  return { length: 0, masked: [], ...createArrays(512) };
+}
+
+/** Empties the buffer for a new text; arrays grown by a very long one are let go. */
+export function resetSkeleton(skeleton: Skeleton): void {
+  if (skeleton.letter.length > KEPT_LETTERS) Object.assign(skeleton, createArrays(KEPT_LETTERS));
+  skeleton.length = 0;
+  skeleton.masked.length = 0;
 }
 
 /** Adds a letter, a gap or a stop. */
@@ -92,7 +104,7 @@ export function narrowEdges(skeleton: Skeleton, from: number): void {
   }
 }
 
-type SkeletonArrays = Omit<Skeleton, "length">;
+type SkeletonArrays = Omit<Skeleton, "length" | "masked">;
 
 function createArrays(capacity: number): SkeletonArrays {
   return {
