@@ -105,7 +105,7 @@ virgil virginia vishal vivian vladimir wahid waleed walter wanda warren wayne we
 wilbur wilfred wilfredo wilhelmina willa willard william willie wilma winifred winnie winston wojciech wyatt xavi
 xavier ximena ximenez xiomara yadira yahir yahya yaritza yasir yasmin yasmine yazmin yesenia yolanda yosef yousef yuki
 yuko yuri yusra yusuf yvette yvonna yvonne zac zachariah zachary zachery zackary zahra zaid zain zainab zaire zander
-zanele zara zaria zariah zayden zayn zbigniew zeke zelda zion zoe zoey zoila zola zooey zora zoran zuri deshawn dashawn rashawn marquan jaquez tyquan lakeisha
+zanele zara zaria zariah zayden zayn zbigniew zeke zelda zion zoe zoey zoila zola zooey zora zoran zuri colton kristopher shari bryanna jessika mikaela tatyanna rosalba maribeth deshawn dashawn rashawn marquan jaquez tyquan lakeisha
 `;
 
 /** Given names that are ordinary words, months, places or jobs as well. */

@@ -1,4 +1,6 @@
+import type { WordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { GROUPS, NO_PEOPLE, PLACE_LEADS, PLACE_WORDS, STATES } from "./name-words.ts";
 import { CAPITAL_TYPES, PLAIN_TYPES } from "./street-words.ts";
 import { SURNAMES } from "./surnames.ts";
@@ -17,9 +19,14 @@ export function isNoPerson(tokens: Tokens, first: number, last: number): boolean
     /^\.? $/.test(gapBefore(tokens, next))
   )
     return true;
-  if (last > first && (isWordOf(tokens, last, GROUPS) || isWordOf(tokens, last, STATES))) return true;
-  if (isWordOf(tokens, first, STATES)) return true;
+  if (last > first && (isWordOf(tokens, last, GROUPS) || isOnlyState(tokens, last, SURNAMES))) return true;
+  if (isOnlyState(tokens, first, GIVEN_NAMES)) return true;
   return isAfterPlaceLead(tokens, first) || isStreet(tokens, first, last) || isBrand(tokens, first, last);
+}
+
+/** "Texas", but not "Virginia" as a given name nor "Washington" as a surname. */
+function isOnlyState(tokens: Tokens, index: number, names: WordSet): boolean {
+  return isWordOf(tokens, index, STATES) && !isWordOf(tokens, index, names);
 }
 
 function isAfterPlaceLead(tokens: Tokens, first: number): boolean {
