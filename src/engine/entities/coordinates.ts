@@ -66,7 +66,7 @@ function readPair(tokens: Tokens, index: number): Match | null {
   const decimals = Math.min(decimalsOf(latitude), decimalsOf(longitude));
   const hasCompass = north !== undefined && east !== undefined;
   if (!hasCue && !hasCompass && decimals < 3) return null;
-  const confidence = hasCue || hasCompass ? 95 : decimals >= 4 ? 85 : 55;
+  const confidence = hasCue || hasCompass ? 95 : decimals >= 4 ? 85 : 45;
   return { ...matchOfRange(tokens, start, start + written.trimEnd().length), confidence };
 }
 
