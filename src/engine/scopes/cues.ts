@@ -2,11 +2,16 @@ import { foldTerm } from "../fold.ts";
 import { hashWord } from "../hash.ts";
 import { BREAKING_GAP, type Tokens } from "../token-buffer.ts";
 
-/** Words and phrases that announce something, asked by token hash. Built on first use. */
+/**
+ * Words and phrases that announce something, asked by token hash: an open-addressing table of the hashes of
+ * first words, so that the many words that announce nothing cost one look. Built on first use.
+ */
 export class Cues {
-  readonly #phrases: string;
-  /** By first word: the hashes of the words that follow it in a phrase, longest phrase first. */
-  #byFirst: ReadonlyMap<number, readonly (readonly number[])[]> | null = null;
+  #phrases: string | null;
+  #slots = new Int32Array(1);
+  #mask = 0;
+  /** By slot: the hashes of the words that follow the first in a phrase, longest phrase first. */
+  #rests: (readonly (readonly number[])[] | undefined)[] = [];
 
   constructor(phrases: string) {
     this.#phrases = phrases;
@@ -14,8 +19,29 @@ export class Cues {
 
   /** The phrases that begin with a word, as the hashes of the words after it. */
   startingWith(hash: number): readonly (readonly number[])[] | undefined {
-    this.#byFirst ??= readPhrases(this.#phrases);
-    return this.#byFirst.get(hash);
+    if (this.#phrases !== null) this.#build(this.#phrases);
+    const slot = this.#find(hash);
+    return this.#slots[slot] === hash ? this.#rests[slot] : undefined;
+  }
+
+  #build(phrases: string): void {
+    this.#phrases = null;
+    const byFirst = readPhrases(phrases);
+    let size = 8;
+    while (size < byFirst.size * 3) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const [hash, rests] of byFirst) {
+      const slot = this.#find(hash);
+      this.#slots[slot] = hash;
+      this.#rests[slot] = rests;
+    }
+  }
+
+  #find(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 }
 
