@@ -18,8 +18,8 @@ export const MAX_TERM_TOKENS = 64;
  * itself, or the place in `postings` of their number followed by them. A payload of 0 is an empty slot.
  */
 export interface Lexicon {
-  /** A bit for each key that some term begins with, by the key's first bits: most words begin none. */
-  firsts: Int32Array;
+  /** A bit for each key, numbered by its first bits. Most look-ups are for keys that are not there. */
+  marks: Int32Array;
   slots: number;
   table: Int32Array;
   postings: Int32Array;
@@ -39,9 +39,9 @@ export interface TermHits {
 }
 
 /** Views over the sections. @throws PackFormatError when a look-up could run without end */
-export function openLexicon({ lexiconFirsts, lexiconSlots, lexiconPostings }: Sections): Lexicon {
+export function openLexicon({ lexiconMarks, lexiconSlots, lexiconPostings }: Sections): Lexicon {
   const slots = lexiconSlots.length / SLOT_WORDS;
-  const lexicon = { firsts: lexiconFirsts, slots, table: lexiconSlots, postings: lexiconPostings };
+  const lexicon = { marks: lexiconMarks, slots, table: lexiconSlots, postings: lexiconPostings };
   if (!Number.isInteger(slots) || !hasEmptySlot(lexicon))
     throw new PackFormatError("The term table of the compiled pack is damaged.");
   return lexicon;
@@ -72,21 +72,8 @@ export function createTermHits(): TermHits {
  */
 export function findTerms(lexicon: Lexicon, tokens: Tokens, hits: TermHits): TermHits {
   hits.count = 0;
-  const { firsts } = lexicon;
-  const shift = shiftOf(firsts);
-  for (let index = 0; index < tokens.count; index++) {
-    const kind = tokens.kind[index] as number;
-    const bit = extendKey(0, 0, sign(tokens.hash[index] as number, kind)) >>> shift;
-    // A hashtag has two readings, and so two keys.
-    if (kind === HASHTAG || (((firsts[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1)
-      walk(lexicon, tokens, hits, index, index, 0, 0);
-  }
+  for (let index = 0; index < tokens.count; index++) walk(lexicon, tokens, hits, index, index, 0, 0);
   return hits;
-}
-
-/** How far to shift a key so that its first bits number a bit of the map, whose size is a power of two. */
-export function shiftOf(firsts: Int32Array): number {
-  return Math.clz32(firsts.length * 32 - 1);
 }
 
 /** Goes on from the prefix `(key, check)` of a term begun at `first` with token `index`. */
@@ -115,6 +102,7 @@ function step(
 ): void {
   const gap = index === first ? 0 : (tokens.gap[index] as number);
   const nextKey = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
+  if (!isMarked(lexicon, nextKey)) return;
   const nextCheck = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
   const payload = lexicon.table[findSlot(lexicon, nextKey, nextCheck) + 2] as number;
   if (payload === 0) return;
@@ -122,6 +110,16 @@ function step(
   const isOpen = (payload & CONTINUES) !== 0 && index - first < MAX_TERM_TOKENS;
   if (isOpen && index + 1 < tokens.count && tokens.gap[index + 1] !== BREAKING_GAP)
     walk(lexicon, tokens, hits, first, index + 1, nextKey, nextCheck);
+}
+
+function isMarked({ marks }: Lexicon, key: number): boolean {
+  const bit = key >>> shiftOf(marks);
+  return (((marks[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+/** How far to shift a key so that its first bits number a bit of the marks, whose count is a power of two. */
+export function shiftOf(marks: Int32Array): number {
+  return Math.clz32(marks.length * 32 - 1);
 }
 
 /** Keeps `#tag`, `@name` and links apart from the plain word of the same letters. */

@@ -8,7 +8,7 @@
  * number of sections, zero. Directory: one word a section, its length in elements; padded to 8 bytes.
  */
 export const LAYOUT = {
-  lexiconFirsts: Int32Array,
+  lexiconMarks: Int32Array,
   lexiconSlots: Int32Array,
   lexiconPostings: Int32Array,
   tagWords: Int32Array,

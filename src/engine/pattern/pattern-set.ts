@@ -1,7 +1,7 @@
 import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
-import { isWordUnit } from "../tokens.ts";
+import { DIGIT, KEPT_MARK, LETTER } from "../fold-char.ts";
 import { OUTSIDE_ASCII, SYMBOLS } from "./charset.ts";
 import {
   EDGE_BEFORE,
@@ -13,6 +13,10 @@ import {
 } from "./run.ts";
 import { clearTrail, createTrail, findMatchEndOnTrail, type Trail } from "./trail.ts";
 
+const UNDERSCORE = 0x5f;
+/** 1 for each class of units that words are made of; an underscore is one too. See `isWordUnit`. */
+const WORD_CLASSES = new Uint8Array(256);
+for (const unitClass of [LETTER, DIGIT, KEPT_MARK]) WORD_CLASSES[unitClass] = 1;
 /** The symbol after the last unit of a text. */
 export const END_OF_TEXT = SYMBOLS;
 /** Up to so many patterns it is cheaper to run those that are asked for, each alone. */
@@ -187,13 +191,17 @@ function findEdges(edges: WordEdges, folded: FoldedText): void {
   if (edges.text === folded.text) return;
   edges.text = folded.text;
   if (edges.at.length <= folded.length) edges.at = new Int32Array(folded.length * 2 + 1);
-  edges.count = 0;
-  let wasWord = false;
-  for (let at = 0; at <= folded.length; at++) {
-    const isWord = isWordUnit(folded, at);
-    if (isWord !== wasWord) edges.at[edges.count++] = at;
+  const { classes, units, length } = folded;
+  const { at: places } = edges;
+  let count = 0;
+  let wasWord = 0;
+  for (let at = 0; at < length; at++) {
+    const isWord = units[at] === UNDERSCORE ? 1 : (WORD_CLASSES[classes[at] as number] as number);
+    if (isWord !== wasWord) places[count++] = at;
     wasWord = isWord;
   }
+  if (wasWord === 1) places[count++] = length;
+  edges.count = count;
 }
 
 /** The group of patterns that the units from `at` on leave possible; 0 for none. */

@@ -17,12 +17,12 @@ import { tokenise } from "../../engine/tokens.ts";
 
 /** Share of slots in use: fuller tables are smaller but need longer probing. */
 const LOAD = 0.7;
-/** Bits for each key that a term begins with: about one other word in so many is looked up in vain. */
-const BITS_A_FIRST = 12;
+/** Bits for each key: about one key in so many that is not there is looked up in vain. */
+const BITS_A_KEY = 8;
 
 /** The term table and the lists of terms that are in several: sections of the compiled pack. */
 export interface LexiconTables {
-  lexiconFirsts: Int32Array<ArrayBuffer>;
+  lexiconMarks: Int32Array<ArrayBuffer>;
   lexiconSlots: Int32Array<ArrayBuffer>;
   lexiconPostings: Int32Array<ArrayBuffer>;
 }
@@ -32,8 +32,6 @@ interface Prefixes {
   keys: number[];
   checks: number[];
   continues: boolean[];
-  /** Whether it is a single token. */
-  isFirst: boolean[];
   /** Lists of the terms that end here, ascending. */
   lists: (number[] | undefined)[];
   numberOf: Map<string, number>;
@@ -50,7 +48,7 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
   const lexiconSlots = new Int32Array(slots * SLOT_WORDS);
   const postings: number[] = [];
   const lexicon = {
-    firsts: buildFirsts(prefixes),
+    marks: buildMarks(prefixes.keys),
     slots,
     table: lexiconSlots,
     postings: new Int32Array(0),
@@ -64,23 +62,22 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
     lexiconSlots[at + 2] = toPayload(prefixes, prefix, postings);
   }
   return {
-    lexiconFirsts: lexicon.firsts,
+    lexiconMarks: lexicon.marks,
     lexiconSlots,
     lexiconPostings: Int32Array.from(postings),
   };
 }
 
-function buildFirsts({ keys, isFirst }: Prefixes): Int32Array<ArrayBuffer> {
-  const count = isFirst.filter((is) => is).length;
+function buildMarks(keys: readonly number[]): Int32Array<ArrayBuffer> {
   let words = 1;
-  while (words * 32 < count * BITS_A_FIRST) words *= 2;
-  const firsts = new Int32Array(words);
-  const shift = shiftOf(firsts);
-  keys.forEach((key, prefix) => {
+  while (words * 32 < keys.length * BITS_A_KEY) words *= 2;
+  const marks = new Int32Array(words);
+  const shift = shiftOf(marks);
+  for (const key of keys) {
     const bit = key >>> shift;
-    if (isFirst[prefix]) firsts[bit >>> 5] = (firsts[bit >>> 5] as number) | (1 << (bit & 31));
-  });
-  return firsts;
+    marks[bit >>> 5] = (marks[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return marks;
 }
 
 function toPayload({ continues, lists }: Prefixes, prefix: number, postings: number[]): number {
@@ -100,7 +97,7 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
     keys: [],
     checks: [],
     continues: [],
-    isFirst: [],
+
     lists: [],
     numberOf: new Map(),
   };
@@ -118,7 +115,6 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
         key = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
         check = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
         prefix = claim(prefixes, key, check);
-        if (index === 0) prefixes.isFirst[prefix] = true;
       }
       const ending = prefixes.lists[prefix] ?? [];
       prefixes.lists[prefix] = ending;
@@ -128,18 +124,13 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
   return prefixes;
 }
 
-function claim(
-  { keys, checks, continues, isFirst, lists, numberOf }: Prefixes,
-  key: number,
-  check: number,
-): number {
+function claim({ keys, checks, continues, lists, numberOf }: Prefixes, key: number, check: number): number {
   const name = `${key},${check}`;
   const known = numberOf.get(name);
   if (known !== undefined) return known;
   const prefix = keys.push(key) - 1;
   checks.push(check);
   continues.push(false);
-  isFirst.push(false);
   lists.push(undefined);
   numberOf.set(name, prefix);
   return prefix;
