@@ -115,7 +115,7 @@ async function measureGrowth(posts: TextSource) {
 async function measureTextGrowth(model: Candidate, posts: TextSource): Promise<number> {
   const long = new Map<string, string>();
   const texts = (round: number): string[] => {
-    const batch = posts(10, POST_UNITS, round);
+    const batch = posts(40, POST_UNITS, round);
     long.clear();
     for (const text of batch)
       long.set(text, `${text}\n`.repeat(Math.ceil(LONG_UNITS / POST_UNITS)).slice(0, LONG_UNITS));
