@@ -11,6 +11,7 @@ import { findCondemnedTokens } from "./scopes/condemnation.ts";
 import { findFictionTokens } from "./scopes/fiction.ts";
 import { findHypotheticalTokens } from "./scopes/hypothesis.ts";
 import { findNegatedTokens } from "./scopes/negation.ts";
+import { type Parts, readParts } from "./scopes/parts.ts";
 import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
 import { findReportedTokens } from "./scopes/report.ts";
 import { readTenses } from "./scopes/tense.ts";
@@ -47,6 +48,7 @@ export class Draft {
   readonly #pattern = new Map<number, readonly Match[]>();
   #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
+  #parts: Parts | null = null;
   #negated: Uint8Array | null = null;
   #reported: Uint8Array | null = null;
   #condemned: Uint8Array | null = null;
@@ -110,27 +112,33 @@ export class Draft {
     return this.#quoted;
   }
 
+  /** How the words hang together in sentences and their parts. */
+  parts(): Parts {
+    this.#parts ??= readParts(this.tokens);
+    return this.#parts;
+  }
+
   /** For each token, 1 if a negation reaches it. */
   negatedTokens(): Uint8Array {
-    this.#negated ??= findNegatedTokens(this.tokens);
+    this.#negated ??= findNegatedTokens(this.tokens, this.parts());
     return this.#negated;
   }
 
   /** For each token, 1 if it reports what somebody else said. */
   reportedTokens(): Uint8Array {
-    this.#reported ??= findReportedTokens(this.tokens);
+    this.#reported ??= findReportedTokens(this.tokens, this.parts());
     return this.#reported;
   }
 
   /** For each token, 1 if it is named in order to be condemned. */
   condemnedTokens(): Uint8Array {
-    this.#condemned ??= findCondemnedTokens(this.tokens);
+    this.#condemned ??= findCondemnedTokens(this.tokens, this.parts());
     return this.#condemned;
   }
 
   /** For each token, 1 if it is only thought of. */
   hypotheticalTokens(): Uint8Array {
-    this.#hypothetical ??= findHypotheticalTokens(this.tokens);
+    this.#hypothetical ??= findHypotheticalTokens(this.tokens, this.parts());
     return this.#hypothetical;
   }
 

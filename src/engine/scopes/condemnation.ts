@@ -1,7 +1,7 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength, hasCue } from "./cues.ts";
-import { markUntil, startsClause, startsPart } from "./parts.ts";
+import { Marks, type Parts } from "./parts.ts";
 
 /** What is wrong to do, said of words. */
 const WRONG = createCues(
@@ -39,67 +39,67 @@ const NEGATIONS = createCues(
  * unacceptable", "we do not tolerate comments like X", "stop calling them X". Only what is said of talk
  * counts: "these disgusting X" and "we do not tolerate X" are insults themselves.
  */
-export function findCondemnedTokens(tokens: Tokens): Uint8Array {
-  const condemned = new Uint8Array(tokens.count);
+export function findCondemnedTokens(tokens: Tokens, parts: Parts): Uint8Array {
+  const condemned = new Marks(tokens);
   for (let index = 0; index < tokens.count; index++) {
     const wrong = cueLength(WRONG, tokens, index);
-    if (wrong > 0 && !isDenied(tokens, index)) {
-      markTalkAfter(tokens, condemned, index + wrong);
-      markTalkBefore(tokens, condemned, index);
+    if (wrong > 0 && !isDenied(tokens, parts, index)) {
+      markTalkAfter(tokens, parts, condemned, index + wrong);
+      markTalkBefore(tokens, parts, condemned, index);
     }
     const stand = cueLength(STAND, tokens, index);
-    if (stand > 0 && !isDenied(tokens, index)) markStand(tokens, condemned, index + stand);
+    if (stand > 0 && !isDenied(tokens, parts, index)) markStand(tokens, parts, condemned, index + stand);
     const ban = cueLength(BAN, tokens, index);
-    if (ban > 0) markBan(tokens, condemned, index + ban);
+    if (ban > 0) markBan(tokens, parts, condemned, index + ban);
   }
-  return condemned;
+  return condemned.toArray();
 }
 
 /** "Nothing wrong with", "refuse to condemn". */
-function isDenied(tokens: Tokens, cue: number): boolean {
-  let from = cue;
-  while (from > 0 && from > cue - 3 && !startsPart(tokens, from)) from--;
-  return hasCue(NEGATIONS, tokens, from, cue);
+function isDenied(tokens: Tokens, { partFirst }: Parts, cue: number): boolean {
+  return hasCue(NEGATIONS, tokens, Math.max(partFirst[cue] as number, cue - 3), cue);
 }
 
 /** "Wrong to call people X": talk within six tokens after the cue, with no "can't" in between. */
-function markTalkAfter(tokens: Tokens, condemned: Uint8Array, from: number): void {
-  for (let at = from; at < tokens.count && at < from + 6 && !startsPart(tokens, at); at++) {
+function markTalkAfter(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
+  const end = Math.min(parts.partNext[from - 1] as number, from + 6);
+  for (let at = from; at < end; at++) {
     if (cueLength(NEGATIONS, tokens, at) > 0) return;
     if (!TALKING.has(tokens.hash[at] as number)) continue;
-    markUntil(tokens, condemned, at + 1, startsPart);
+    condemned.add(at + 1, parts.partNext[at] as number);
     return;
   }
 }
 
 /** "Calling people X is wrong": a form of "be" right before the cue, and talk up to twelve tokens before it. */
-function markTalkBefore(tokens: Tokens, condemned: Uint8Array, cue: number): void {
+function markTalkBefore(tokens: Tokens, parts: Parts, condemned: Marks, cue: number): void {
   if (cue === 0 || !BEING.has(tokens.hash[cue - 1] as number)) return;
-  for (let at = cue - 1; at >= 0 && at >= cue - 12; at--) {
-    if (TALKING_ABOUT.has(tokens.hash[at] as number)) {
-      condemned.fill(1, at + 1, cue);
-      return;
-    }
-    if (startsClause(tokens, at)) return;
+  const first = Math.max(cue - 12, parts.sentenceFirst[cue] as number);
+  for (let at = cue - 1; at >= first; at--) {
+    if (!TALKING_ABOUT.has(tokens.hash[at] as number)) continue;
+    if ((parts.clauseNext[at] as number) >= cue) condemned.add(at + 1, cue);
+    return;
   }
 }
 
 /** "We do not tolerate comments like X": from the talk on. */
-function markStand(tokens: Tokens, condemned: Uint8Array, from: number): void {
-  for (let at = from; at < tokens.count && (at === from || !startsClause(tokens, at)); at++) {
+function markStand(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
+  const end = Math.min(parts.clauseNext[from - 1] as number, from + 12);
+  for (let at = from; at < end; at++) {
     if (!TALK.has(tokens.hash[at] as number)) continue;
-    markUntil(tokens, condemned, at + 1, startsClause);
+    condemned.add(at + 1, parts.clauseNext[at] as number);
     return;
   }
 }
 
 /** "Stop calling people X", "nobody should be called X". */
-function markBan(tokens: Tokens, condemned: Uint8Array, from: number): void {
-  for (let at = from; at < tokens.count && at < from + 4 && !startsPart(tokens, at); at++) {
+function markBan(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
+  const end = Math.min(parts.partNext[from - 1] as number, from + 4);
+  for (let at = from; at < end; at++) {
     if (!CALLING.has(tokens.hash[at] as number)) continue;
     const isPassive = at > from && BE.has(tokens.hash[at - 1] as number);
     if (isPassive || PEOPLE.has(tokens.hash[at + 1] as number))
-      markUntil(tokens, condemned, at + 1, startsPart);
+      condemned.add(at + 1, parts.partNext[at] as number);
     return;
   }
 }

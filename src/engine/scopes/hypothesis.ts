@@ -1,8 +1,7 @@
-import { createWordSet } from "../hash.ts";
-import { sentenceEnd, sentenceStart } from "../sentence-range.ts";
+import { createWordSet, type WordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength, hasCue } from "./cues.ts";
-import { markUntil, startsPart } from "./parts.ts";
+import { Marks, type Parts } from "./parts.ts";
 
 /** What makes the whole sentence a practice or a thought. */
 const STAGED = createCues(
@@ -31,20 +30,53 @@ const FIRST_PERSON = createWordSet("i we i'd we'd i'll we'll");
  * scenario" open nothing; what the writer would or will do under a condition is not marked: that is a plan
  * or a threat.
  */
-export function findHypotheticalTokens(tokens: Tokens): Uint8Array {
-  const marks = new Uint8Array(tokens.count);
+export function findHypotheticalTokens(tokens: Tokens, parts: Parts): Uint8Array {
+  const marks = new Marks(tokens);
+  const acting = countWords(tokens, ACTING);
+  const sides: Sides = {
+    parts,
+    actingNext: readNext(tokens, acting),
+    firstPerson: countWords(tokens, FIRST_PERSON),
+    would: countWords(tokens, WOULD),
+  };
   for (let index = 0; index < tokens.count; index++) {
-    if (cueLength(REAL, tokens, index) > 0) {
-      index += cueLength(REAL, tokens, index) - 1;
-    } else if (cueLength(STAGED, tokens, index) > 0 && !isReal(tokens, index)) {
-      marks.fill(1, sentenceStart(tokens, index), sentenceEnd(tokens, index));
-    } else if (cueLength(IMAGINED, tokens, index) > 0) {
-      markCondition(tokens, marks, index, cueLength(IMAGINED, tokens, index));
-    } else if (cueLength(CONDITION, tokens, index) > 0 && !isCompared(tokens, index)) {
-      markCondition(tokens, marks, index, cueLength(CONDITION, tokens, index));
+    const real = cueLength(REAL, tokens, index);
+    if (real > 0) {
+      index += real - 1;
+      continue;
     }
+    const imagined = cueLength(IMAGINED, tokens, index);
+    const condition = imagined > 0 ? 0 : cueLength(CONDITION, tokens, index);
+    if (cueLength(STAGED, tokens, index) > 0 && !isReal(tokens, index))
+      marks.add(parts.sentenceFirst[index] as number, parts.sentenceNext[index] as number);
+    else if (imagined > 0) markCondition(sides, marks, index, imagined);
+    else if (condition > 0 && !isCompared(tokens, index)) markCondition(sides, marks, index, condition);
   }
-  return marks;
+  return marks.toArray();
+}
+
+/** What the two sides of a condition hold; counts are of the tokens before each. */
+interface Sides {
+  parts: Parts;
+  /** The next token that says who acts; the number of tokens if none does. */
+  actingNext: Int32Array;
+  firstPerson: Int32Array;
+  would: Int32Array;
+}
+
+function countWords({ hash, count }: Tokens, words: WordSet): Int32Array {
+  const counts = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++)
+    counts[at + 1] = (counts[at] as number) + (words.has(hash[at] as number) ? 1 : 0);
+  return counts;
+}
+
+/** Of each token, the next one, itself included, that was counted. */
+function readNext({ count }: Tokens, counts: Int32Array): Int32Array {
+  const next = new Int32Array(count + 1).fill(count);
+  for (let at = count - 1; at >= 0; at--)
+    next[at] = counts[at + 1] === counts[at] ? (next[at + 1] as number) : at;
+  return next;
 }
 
 /** "Worst-case scenario", "this is not a drill": the cue is the end of one that means something else. */
@@ -57,29 +89,20 @@ function isCompared({ hash, count }: Tokens, cue: number): boolean {
   return isAfter || (cue + 1 < count && ONLY.has(hash[cue + 1] as number));
 }
 
-function markCondition(tokens: Tokens, marks: Uint8Array, cue: number, length: number): void {
-  markUntil(tokens, marks, cue + length, endsCondition);
-  const end = sentenceEnd(tokens, cue);
-  let part = cue + length;
-  while (part < end && !endsCondition(tokens, part)) part++;
-  if (part < end) markConsequence(tokens, marks, part, end);
-  const start = sentenceStart(tokens, cue);
-  if (start < cue) markConsequence(tokens, marks, start, cue);
+/** A condition ends with its part, or where somebody acts: "if I find him I'll ...". */
+function markCondition(sides: Sides, marks: Marks, cue: number, length: number): void {
+  const { parts, actingNext } = sides;
+  const from = cue + length;
+  const part = parts.partNext[from - 1] as number;
+  const to = Math.min(part, actingNext[from] as number);
+  marks.add(from, to);
+  markConsequence(sides, marks, to, parts.sentenceNext[cue] as number);
+  markConsequence(sides, marks, parts.sentenceFirst[cue] as number, cue);
 }
 
-/** The other part of the sentence, when it says what somebody else would do. */
-function markConsequence(tokens: Tokens, marks: Uint8Array, from: number, to: number): void {
-  let isWould = false;
-  for (let at = from; at < to; at++) {
-    if (FIRST_PERSON.has(tokens.hash[at] as number)) return;
-    isWould ||= WOULD.has(tokens.hash[at] as number);
-  }
-  if (isWould) marks.fill(1, from, to);
-}
-
-/** A new part, or somebody who acts: "if I find him I'll ...". */
-function endsCondition(tokens: Tokens, at: number): boolean {
-  return startsPart(tokens, at) || ACTING.has(tokens.hash[at] as number);
+/** The other side of the sentence, when it says what somebody else would do. */
+function markConsequence({ firstPerson, would }: Sides, marks: Marks, from: number, to: number): void {
+  if (from < to && firstPerson[from] === firstPerson[to] && would[from] !== would[to]) marks.add(from, to);
 }
 
 const ACTING = createWordSet("i'll we'll i'd we'd he'll she'll they'll you'll gonna");

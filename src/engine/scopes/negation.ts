@@ -1,7 +1,6 @@
 import { createWordSet } from "../hash.ts";
-import { sentenceEnd, sentenceStart } from "../sentence-range.ts";
 import type { Tokens } from "../token-buffer.ts";
-import { startsPart } from "./parts.ts";
+import { Marks, type Parts } from "./parts.ts";
 
 /** Tokens after a cue that it can reach. */
 const REACH = 4;
@@ -24,17 +23,15 @@ const BEING = createWordSet("be being been");
  * "refuse to" ...) in the same part of the sentence, or anywhere in a sentence that says its writer will
  * not say ("we are not releasing ...", "names are not being released").
  */
-export function findNegatedTokens(tokens: Tokens): Uint8Array {
-  const negated = new Uint8Array(tokens.count);
+export function findNegatedTokens(tokens: Tokens, parts: Parts): Uint8Array {
+  const negated = new Marks(tokens);
   for (let index = 0; index < tokens.count; index++) {
     if (!isCue(tokens, index)) continue;
-    if (isRefusalToSay(tokens, index)) markSentence(tokens, negated, index);
-    for (let at = index + 1; at < tokens.count && at <= index + REACH; at++) {
-      if (startsPart(tokens, at)) break;
-      negated[at] = 1;
-    }
+    if (isRefusalToSay(tokens, index))
+      negated.add(parts.sentenceFirst[index] as number, parts.sentenceNext[index] as number);
+    negated.add(index + 1, Math.min(index + 1 + REACH, parts.partNext[index] as number));
   }
-  return negated;
+  return negated.toArray();
 }
 
 function isCue(tokens: Tokens, index: number): boolean {
@@ -64,8 +61,4 @@ function isRefusalToSay(tokens: Tokens, cue: number): boolean {
   for (let at = cue; at >= 0 && at >= cue - 3 && tokens.sentence[at] === sentence; at--)
     if (SPEAKERS.has(tokens.hash[at] as number)) return true;
   return false;
-}
-
-function markSentence(tokens: Tokens, negated: Uint8Array, within: number): void {
-  negated.fill(1, sentenceStart(tokens, within), sentenceEnd(tokens, within));
 }

@@ -1,8 +1,7 @@
 import { createWordSet } from "../hash.ts";
-import { sentenceEnd, sentenceStart } from "../sentence-range.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength } from "./cues.ts";
-import { markUntil, startsClause, startsPart } from "./parts.ts";
+import { Marks, type Parts } from "./parts.ts";
 
 /** Verbs of saying that need nothing after them. */
 const SAYING = createCues(
@@ -30,6 +29,8 @@ const THEY = createWordSet("they");
 const GENERAL = createWordSet("say claim");
 const ELSEWHERE = createWordSet("at about back for from again when because yesterday last with over");
 const PAPERS = createWordSet("ticket tickets citation citations report reports letter letters book books");
+/** Longest name of whoever is reported, in tokens. */
+const MAX_SPEAKER = 8;
 const PASSIVE = createWordSet("was were been being got am is are");
 
 /**
@@ -37,42 +38,40 @@ const PASSIVE = createWordSet("was were been being got am is are");
  * told us" or "according to him", and before ", a neighbour said." Neither the writer's own words ("I said",
  * "police said") nor hearsay ("people say") are reports.
  */
-export function findReportedTokens(tokens: Tokens): Uint8Array {
-  const reported = new Uint8Array(tokens.count);
+export function findReportedTokens(tokens: Tokens, parts: Parts): Uint8Array {
+  const reported = new Marks(tokens);
   for (let index = 0; index < tokens.count; index++) {
     const according = cueLength(ACCORDING, tokens, index);
-    if (according > 0) markAccording(tokens, reported, index, according);
-    else markSaying(tokens, reported, index);
+    if (according > 0) markAccording(tokens, parts, reported, index, according);
+    else markSaying(tokens, parts, reported, index);
   }
-  return reported;
+  return reported.toArray();
 }
 
 /** "According to the caller, X" and "X, according to the caller": the rest of the sentence. */
-function markAccording(tokens: Tokens, reported: Uint8Array, cue: number, length: number): void {
-  const end = sentenceEnd(tokens, cue);
-  const speaker = cue + length;
-  let after = speaker;
-  while (after < end && !startsPart(tokens, after)) after++;
-  for (let at = speaker; at < after; at++) if (OWN.has(tokens.hash[at] as number)) return;
-  const start = sentenceStart(tokens, cue);
-  if (cue === start) reported.fill(1, after, end);
-  else reported.fill(1, start, cue);
+function markAccording(tokens: Tokens, parts: Parts, reported: Marks, cue: number, length: number): void {
+  const first = parts.sentenceFirst[cue] as number;
+  const after = parts.partNext[cue] as number;
+  const speakerEnd = Math.min(after, cue + length + MAX_SPEAKER);
+  for (let at = cue + length; at < speakerEnd; at++) if (OWN.has(tokens.hash[at] as number)) return;
+  if (cue === first) reported.add(after, parts.sentenceNext[cue] as number);
+  else reported.add(first, cue);
 }
 
-function markSaying(tokens: Tokens, reported: Uint8Array, verb: number): void {
+function markSaying(tokens: Tokens, parts: Parts, reported: Marks, verb: number): void {
   const that = cueLength(SAYING_THAT, tokens, verb);
   const length = that > 0 ? that : cueLength(SAYING, tokens, verb);
   if (length === 0 || saysNothing(tokens, verb + length)) return;
-  const part = partStart(tokens, verb);
-  const sentence = sentenceStart(tokens, verb);
-  const end = sentenceEnd(tokens, verb);
+  const part = parts.partFirst[verb] as number;
+  const sentence = parts.sentenceFirst[verb] as number;
+  const end = parts.sentenceNext[verb] as number;
   const isInverted = part === verb && verb > sentence;
   const isLast = part > sentence && verb - part <= 4 && end - (verb + length) <= 2;
   if (isInverted) {
-    if (hasNamedSpeaker(tokens, verb + 1)) reported.fill(1, sentence, part);
+    if (hasNamedSpeaker(tokens, parts, verb)) reported.add(sentence, part);
   } else if (isSomebodyElse(tokens, part, verb)) {
-    if (isLast) reported.fill(1, sentence, part);
-    else markUntil(tokens, reported, verb + length, startsClause);
+    if (isLast) reported.add(sentence, part);
+    else reported.add(verb + length, parts.clauseNext[verb + length - 1] as number);
   }
 }
 
@@ -83,13 +82,6 @@ function saysNothing(tokens: Tokens, after: number): boolean {
   for (let at = after; at < Math.min(after + 3, tokens.count); at++)
     if (PAPERS.has(tokens.hash[at] as number)) return true;
   return false;
-}
-
-/** Index of the first token of the part of the sentence that a token is in. */
-function partStart(tokens: Tokens, index: number): number {
-  let at = index;
-  while (at > 0 && !startsPart(tokens, at)) at--;
-  return at;
 }
 
 /** Whether the subject before the verb is a person other than the writer. */
@@ -110,11 +102,11 @@ function isTitled(tokens: Tokens, subject: number): boolean {
 }
 
 /** ", said a neighbour". */
-function hasNamedSpeaker(tokens: Tokens, index: number): boolean {
+function hasNamedSpeaker({ hash }: Tokens, parts: Parts, verb: number): boolean {
+  const speaker = verb + 1;
   return (
-    index < tokens.count &&
-    !startsPart(tokens, index) &&
-    !OWN.has(tokens.hash[index] as number) &&
-    !OWN.has(tokens.hash[index + 1] as number)
+    (parts.partNext[verb] as number) > speaker &&
+    !OWN.has(hash[speaker] as number) &&
+    !OWN.has(hash[speaker + 1] as number)
   );
 }

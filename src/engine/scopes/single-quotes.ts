@@ -15,11 +15,15 @@ const LONGEST_ELISION = 8;
  * on to the next mark.
  */
 export function findSingleQuotes(folded: FoldedText): QuotedRange[] {
+  const { classes, length } = folded;
   const ranges: QuotedRange[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (folded.classes[at] !== APOSTROPHE || !opens(folded, at)) continue;
-    const end = findEnd(folded, at + 1);
-    if (end === -1) continue;
+  // The next mark that can end a quotation, or the line's end; only ever moves on, so each unit is read once.
+  let end = 0;
+  for (let at = 0; at < length; at++) {
+    if (classes[at] !== APOSTROPHE || !opens(folded, at)) continue;
+    if (end <= at) end = at + 1;
+    while (end < length && classes[end] !== NEWLINE && !closes(folded, end)) end++;
+    if (end >= length || classes[end] === NEWLINE || end - at > MAX_QUOTE) continue;
     ranges.push({ start: at + 1, end });
     at = end;
   }
@@ -37,14 +41,10 @@ function unitBefore({ units }: FoldedText, at: number): string {
   return String.fromCharCode(units[at - 1] ?? 0);
 }
 
-/** Where the quotation ends; -1 when nothing but possessives could end it. */
-function findEnd({ classes, units, length }: FoldedText, from: number): number {
-  for (let at = from; at < length && at < from + MAX_QUOTE && classes[at] !== NEWLINE; at++) {
-    if (classes[at] !== APOSTROPHE || classes[at - 1] === SPACE) continue;
-    const next = at + 1 < length ? classes[at + 1] : NEWLINE;
-    if (next === LETTER || next === DIGIT) continue;
-    const mayBePossessive = units[at - 1] === 0x73 && next === SPACE;
-    if (!mayBePossessive) return at;
-  }
-  return -1;
+/** Whether a quotation can end here: after a character, before none, and at no plural possessive. */
+function closes({ classes, units, length }: FoldedText, at: number): boolean {
+  if (classes[at] !== APOSTROPHE || classes[at - 1] === SPACE) return false;
+  const next = at + 1 < length ? classes[at + 1] : NEWLINE;
+  if (next === LETTER || next === DIGIT) return false;
+  return !(units[at - 1] === 0x73 && next === SPACE);
 }
