@@ -1,9 +1,14 @@
 import { foldTerm } from "./fold.ts";
 
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const FIRST_HASH = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+
 /** 32-bit FNV-1a over folded units `[from, to)`, as a signed integer. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
+  let hash = FIRST_HASH;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), HASH_FACTOR);
   return hash;
 }
 
@@ -52,7 +57,7 @@ class HashTable implements WordSet {
 
   #build(words: string): void {
     this.#words = null;
-    const hashes = foldTerm(words).split(" ").map(hashWord);
+    const hashes = hashWords(words);
     let size = 8;
     while (size < hashes.length * 3) size *= 2;
     this.#slots = new Int32Array(size);
@@ -70,6 +75,30 @@ class HashTable implements WordSet {
     while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & this.#mask;
     return slot;
   }
+}
+
+/**
+ * Hashes of words separated by white space. Words in small ASCII letters fold to themselves, which spares a
+ * worker that has just woken most of the work.
+ */
+function hashWords(words: string): number[] {
+  const isFolded = /^[\n -@[-~]*$/.test(words);
+  const folded = isFolded ? words : foldTerm(words);
+  const hashes: number[] = [];
+  let hash = FIRST_HASH;
+  let letters = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
+    if (unit !== SPACE && unit !== NEWLINE) {
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      letters++;
+    } else if (letters > 0) {
+      hashes.push(hash);
+      hash = FIRST_HASH;
+      letters = 0;
+    }
+  }
+  return hashes;
 }
 
 /** Hash of one folded word: that of its token in a text. */

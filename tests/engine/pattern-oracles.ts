@@ -7,7 +7,7 @@ import { findMatchEnd } from "../../src/engine/pattern/run.ts";
 import { fold, openSample } from "./sample.ts";
 
 /** A seeded source of numbers in `[0, 1)`. */
-export type Random = () => number;
+type Random = () => number;
 
 const WORDS =
   "case report victim suspect unit badge plate street officer shooting arrest guilty minor school gun raid shift photo chief mayor".split(
@@ -34,7 +34,7 @@ const PIECES: readonly ((word: () => string, count: () => number) => string)[] =
 ];
 
 /** Patterns of the pattern language, all different, that can match something but not nothing. */
-export function inventPatterns(count: number, random: Random): string[] {
+function inventPatterns(count: number, random: Random): string[] {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const word = () => pick(WORDS);
   const number = () => 1 + Math.floor(random() * 3);
@@ -65,7 +65,7 @@ const MANGLES: readonly ((char: string) => string)[] = [
 const STRANGE = ["é", "👮🏽", "ж", "“", "\n", "中", "_", "\ud800"];
 
 /** Texts in the patterns' words and numbers, mangled here and there; some with letters outside ASCII. */
-export function inventTexts(count: number, random: Random): string[] {
+function inventTexts(count: number, random: Random): string[] {
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   return Array.from({ length: count }, (_, index) => {
     let text = "";
@@ -90,7 +90,7 @@ type Hits = string[];
 const compile = (pattern: string) => openSample({ patterns: [pattern] }).patterns;
 
 /** What the engine finds with all patterns at once: of each pattern its hits. */
-export function findTogether(patterns: readonly string[]): (folded: FoldedText) => Hits[] {
+function findTogether(patterns: readonly string[]): (folded: FoldedText) => Hits[] {
   const { patterns: set } = openSample({ patterns: [...patterns] });
   return (folded) => {
     const hits: Hits[] = patterns.map(() => []);
@@ -100,7 +100,7 @@ export function findTogether(patterns: readonly string[]): (folded: FoldedText) 
 }
 
 /** Whether the engine's table of one pattern takes exactly this word, edges aside. */
-export function acceptsWord(pattern: string): (word: string) => boolean {
+function acceptsWord(pattern: string): (word: string) => boolean {
   const set = compile(withoutEdges(pattern));
   return (word) => {
     const folded = fold(word);
@@ -109,7 +109,7 @@ export function acceptsWord(pattern: string): (word: string) => boolean {
 }
 
 /** The same by refa's automaton. */
-export function refaAcceptsWord(pattern: string): (word: string) => boolean {
+function refaAcceptsWord(pattern: string): (word: string) => boolean {
   const body = withoutEdges(pattern);
   const { expression, maxCharacter } = JS.Parser.fromLiteral(new RegExp(body)).parse();
   const nfa = NFA.fromRegex(expression, { maxCharacter });
@@ -117,7 +117,7 @@ export function refaAcceptsWord(pattern: string): (word: string) => boolean {
 }
 
 /** Hits by re2js, which also takes the longest match. Its word edges know ASCII only. */
-export function findWithRe2(pattern: string): (text: string) => Hits {
+function findWithRe2(pattern: string): (text: string) => Hits {
   const compiled = RE2JS.compile(pattern, RE2JS.LONGEST_MATCH);
   return (text) => {
     const matcher = compiled.matcher(text);
@@ -132,18 +132,18 @@ const WORD_UNIT = "[a-z0-9_\\u0400-\\u04ff\\u4e00-\\u9fff]";
 const EDGE = `(?:(?<=${WORD_UNIT})(?!${WORD_UNIT})|(?<!${WORD_UNIT})(?=${WORD_UNIT}))`;
 
 /** Where JavaScript's own engine sees the first match begin; -1 where none. */
-export function findFirstNative(pattern: string): (text: string) => number {
+function findFirstNative(pattern: string): (text: string) => number {
   const native = new RegExp(pattern.replace(/^\\b|\\b$/g, EDGE));
   return (text) => native.exec(text)?.index ?? -1;
 }
 
 /** Where the first of some hits begins; -1 where there are none. */
-export function startOfFirst(hits: Hits): number {
+function startOfFirst(hits: Hits): number {
   return hits[0] === undefined ? -1 : Number(hits[0].split("-")[0]);
 }
 
 /** A text as patterns see it. */
-export function foldedTextOf(folded: FoldedText): string {
+function foldedTextOf(folded: FoldedText): string {
   return foldedSlice(folded, 0, folded.length);
 }
 

@@ -5,7 +5,7 @@ import { AWKWARD_PIECES, OFFICIAL, PERSONAL } from "./sample.ts";
 type Random = () => number;
 
 /** One to six random changes to a post: pieces put in, cut out, doubled, moved, changed in case or cut short. */
-export function mutatePost(post: string, random: Random): string {
+function mutatePost(post: string, random: Random): string {
   let text = post;
   for (let change = 1 + Math.floor(random() * 6); change > 0; change--) text = changeOnce(text, random);
   return text;

@@ -11,7 +11,7 @@ const OTHERS =
 export const NOT_NAME_PARTS = createWordSet(`${RANK_WORDS} ${PLACES} ${OTHERS}`);
 
 /** Titles of private persons. A name after one of them is a person's even when the name is unknown. */
-export const TITLES = createWordSet("mr mrs ms miss mx dr señor señora");
+export const TITLES = createWordSet("mr mrs ms miss mx dr senor senora");
 
 /** Ranks and offices: a name after one of them is a public official's and not reported. */
 export const RANKS = createWordSet(RANK_WORDS);
