@@ -1,5 +1,5 @@
 import { evaluate } from "../../../src/engine/evaluate.ts";
-import { openPack } from "../../../src/engine/open.ts";
+import { type OpenPack, openPack } from "../../../src/engine/open.ts";
 import { readPack } from "./stored-pack.ts";
 
 /** What the worker says of its first check, in milliseconds. */
@@ -10,12 +10,26 @@ export interface FirstCheck {
   findings: number;
 }
 
-async function checkFirst(text: string): Promise<FirstCheck> {
+interface Loaded {
+  pack: OpenPack;
+  load: number;
+}
+
+async function loadPack(): Promise<Loaded> {
   const start = performance.now();
   const pack = openPack(await readPack());
-  const opened = performance.now();
+  return { pack, load: performance.now() - start };
+}
+
+// As the extension's worker does: the pack is on its way before the message that woke the worker arrives.
+// At its very first start there is none yet.
+const loading = loadPack().catch(() => null);
+
+async function checkFirst(text: string): Promise<FirstCheck> {
+  const { pack, load } = (await loading) ?? (await loadPack());
+  const start = performance.now();
   const findings = evaluate(pack, text, { accountKind: "official", surface: "post", site: "x" });
-  return { load: opened - start, check: performance.now() - opened, findings: findings.length };
+  return { load, check: performance.now() - start, findings: findings.length };
 }
 
 declare const chrome: {
