@@ -45,9 +45,10 @@ function embedModelPack(isPractice: boolean): Plugin {
     async load(id) {
       if (id !== "\0virtual:model-pack") return null;
       const { loadCompiledPack } = await import("./src/cli/load-pack.ts");
+      const { writePack } = await import("./src/pack/write/write-pack.ts");
       const pack = await loadCompiledPack(folder);
       if (isPractice) pack.accounts.push(PRACTICE_ACCOUNT);
-      return `export const modelPack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
+      return `export const modelPack = Uint8Array.fromBase64("${Buffer.from(writePack(pack)).toString("base64")}");`;
     },
     buildStart() {
       if (this.meta.watchMode) watchFolder(this, folder);

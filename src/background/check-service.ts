@@ -10,19 +10,18 @@ import { decideAccountKind } from "./accounts.ts";
  * @returns findings most serious first, with the card of each clause named
  */
 export function checkDraft(pack: OpenPack, request: Request<"check">, choice: AccountKind | null): Verdict {
-  const { compiled } = pack;
-  const accountKind = decideAccountKind(compiled.accounts, request.site, request.handle, choice);
+  const { info } = pack;
+  const accountKind = decideAccountKind(info.accounts, request.site, request.handle, choice);
   const findings = evaluate(pack, request.text, {
     accountKind,
     surface: request.surface,
     site: request.site,
   });
-  const named = new Set(findings.map((finding) => finding.clause));
-  const clauses = compiled.clauses.map((clause) => clause.card).filter((card) => named.has(card.id));
+  const clauses = pack.cards(new Set(findings.map((finding) => finding.clause)));
   return {
     findings,
     clauses,
     accountKind,
-    pack: { id: compiled.id, title: compiled.title, version: compiled.version },
+    pack: { id: info.id, title: info.title, version: info.version },
   };
 }

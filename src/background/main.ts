@@ -22,7 +22,7 @@ const handlers: Handlers = {
     if (tabId !== null) await showBadge(tabId, badge);
     return { done: true };
   },
-  "get-status": () => ({ pack: packs.status }),
+  "get-status": () => ({ pack: packs.readStatus() }),
   "get-account-choice": async ({ host }) => ({ choice: await choices.get(host) }),
   "set-account-choice": async ({ host, choice }) => {
     await choices.set(host, choice);

@@ -1,5 +1,4 @@
 declare module "virtual:model-pack" {
-  import type { CompiledPack } from "../engine/types.ts";
-  /** `rules/model`, compiled by the build. */
-  export const modelPack: CompiledPack;
+  /** `rules/model`, compiled by the build: the bytes that `openPack` opens. */
+  export const modelPack: Uint8Array;
 }

@@ -1,5 +1,5 @@
 import type { AccountKind, CheckContext, Surface } from "../engine/types.ts";
-import { ACCOUNT_KINDS, SURFACES } from "../pack/matcher-schema.ts";
+import { ACCOUNT_KINDS, SURFACES } from "../pack/leaf-schemas.ts";
 
 /** The longest draft that is checked, in UTF-16 code units: the same as in the extension. */
 export const MAX_TEXT = 25_000;
@@ -28,6 +28,8 @@ export interface CheckRequest {
   id: unknown;
   text: string;
   context: CheckContext;
+  /** Whether the line asks for explanations. */
+  isExplained: boolean;
 }
 
 const isOneOf = <T extends string>(values: readonly T[], value: unknown): value is T =>
@@ -73,7 +75,7 @@ export function readCheckRequest(
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new CheckRequestError("not-an-object", 'The line should be an object such as {"text": "..."}.');
   }
-  const { id, text, account, surface, site } = data as Record<string, unknown>;
+  const { id, text, account, surface, site, explain } = data as Record<string, unknown>;
   onId(id);
   if (typeof text !== "string") {
     throw new CheckRequestError("no-text", 'The object should have a "text" that is a string.');
@@ -85,6 +87,7 @@ export function readCheckRequest(
   return {
     id,
     text,
+    isExplained: explain === true,
     context: {
       accountKind: account === undefined ? defaults.accountKind : readAccountKind(account),
       surface: surface === undefined ? defaults.surface : readSurface(surface),

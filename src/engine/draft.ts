@@ -1,12 +1,21 @@
+import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
-import { findNegatedTokens } from "./guards/negation.ts";
-import { findQuotedRanges, type QuotedRange } from "./guards/quotation.ts";
+import { findHardened } from "./hardened/find-hardened.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { runPatterns } from "./pattern/pattern-set.ts";
+import { FEW_PATTERNS, runPattern, runPatterns } from "./pattern/pattern-set.ts";
+import { findCondemnedTokens } from "./scopes/condemnation.ts";
+import { findFictionTokens } from "./scopes/fiction.ts";
+import { findHypotheticalTokens } from "./scopes/hypothesis.ts";
+import { findNegatedTokens } from "./scopes/negation.ts";
+import { type Parts, readParts } from "./scopes/parts.ts";
+import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
+import { findReportedTokens } from "./scopes/report.ts";
+import { readTenses } from "./scopes/tense.ts";
+import { findTagTerms } from "./tags/find-tag-terms.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
 import type { CheckContext, EntityKind } from "./types.ts";
@@ -27,11 +36,25 @@ export class Draft {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly hits: TermHits;
+  /** A matcher asked for a score that nobody gave. */
+  lacksReader = false;
+  /** Find out what could hold if the draft had been read. */
+  assumesReader = false;
+  /** How many of the hits are terms written plainly; those after are disguised. */
+  readonly #plainHits: number;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
+  #features: number | null = null;
   #terms: ReadonlyMap<number, readonly Match[]> | null = null;
+  readonly #pattern = new Map<number, readonly Match[]>();
   #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
   #quoted: readonly QuotedRange[] | null = null;
+  #parts: Parts | null = null;
   #negated: Uint8Array | null = null;
+  #reported: Uint8Array | null = null;
+  #condemned: Uint8Array | null = null;
+  #hypothetical: Uint8Array | null = null;
+  #fiction: Uint8Array | null = null;
+  #tenses: Uint8Array | null = null;
   #protected: ReadonlySet<number> | null = null;
 
   constructor(pack: OpenPack, text: string, context: CheckContext) {
@@ -40,25 +63,45 @@ export class Draft {
     this.folded = foldText(text, foldBuffer);
     this.tokens = tokenise(this.folded, tokenBuffer);
     this.hits = findTerms(pack.lexicon, this.tokens, hitBuffer);
+    findTagTerms(pack.lexicon, pack.tagWords, this.tokens, this.hits);
+    this.#plainHits = this.hits.count;
+    if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
   }
 
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
-    this.#terms ??= groupByList(this.hits, this.tokens);
+    this.#terms ??= groupByList(this.hits, this.tokens, this.#plainHits);
     return this.#terms.get(list) ?? [];
   }
 
-  /** Places where pattern `index` matches. All patterns run in one pass over the draft. */
+  /** Places where pattern `index` matches. Many patterns run in one pass over the draft, a few one by one. */
   patternMatches(index: number): readonly Match[] {
-    this.#patterns ??= findPatternMatches(this);
-    return this.#patterns.get(index) ?? [];
+    if (this.pack.patterns.count > FEW_PATTERNS || this.#patterns !== null) {
+      this.#patterns ??= findPatternMatches(this);
+      return this.#patterns.get(index) ?? [];
+    }
+    const known = this.#pattern.get(index);
+    if (known !== undefined) return known;
+    const matches: Match[] = [];
+    runPattern(this.pack.patterns, index, this.folded, (_, start, end) => {
+      matches.push(matchOfRange(this.tokens, start, end));
+    });
+    this.#pattern.set(index, matches);
+    return matches;
   }
 
-  /** Places where an entity of this kind stands. */
+  /** The patterns that match somewhere. */
+  matchedPatterns(): Iterable<number> {
+    this.#patterns ??= findPatternMatches(this);
+    return this.#patterns.keys();
+  }
+
+  /** Places where an entity of this kind may stand, unsure ones included. */
   entityMatches(kind: EntityKind): readonly Match[] {
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
-    const matches = sortMatches(detectEntities(kind, this.tokens));
+    this.#features ??= readFeatures(this.tokens);
+    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
     this.#entities.set(kind, matches);
     return matches;
   }
@@ -69,10 +112,57 @@ export class Draft {
     return this.#quoted;
   }
 
+  /** How the words hang together in sentences and their parts. */
+  parts(): Parts {
+    this.#parts ??= readParts(this.tokens);
+    return this.#parts;
+  }
+
   /** For each token, 1 if a negation reaches it. */
   negatedTokens(): Uint8Array {
-    this.#negated ??= findNegatedTokens(this.tokens);
+    this.#negated ??= findNegatedTokens(this.tokens, this.parts());
     return this.#negated;
+  }
+
+  /** For each token, 1 if it reports what somebody else said. */
+  reportedTokens(): Uint8Array {
+    this.#reported ??= findReportedTokens(this.tokens, this.parts());
+    return this.#reported;
+  }
+
+  /** For each token, 1 if it is named in order to be condemned. */
+  condemnedTokens(): Uint8Array {
+    this.#condemned ??= findCondemnedTokens(this.tokens, this.parts());
+    return this.#condemned;
+  }
+
+  /** For each token, 1 if it is only thought of. */
+  hypotheticalTokens(): Uint8Array {
+    this.#hypothetical ??= findHypotheticalTokens(this.tokens, this.parts());
+    return this.#hypothetical;
+  }
+
+  /** For each token, 1 if its sentence is about a game, a film or a book. */
+  fictionTokens(): Uint8Array {
+    this.#fiction ??= findFictionTokens(this.tokens);
+    return this.#fiction;
+  }
+
+  /** For each token, the bits of what its sentence speaks of: see `scopes/tense.ts`. */
+  tenses(): Uint8Array {
+    this.#tenses ??= readTenses(this.tokens);
+    return this.#tenses;
+  }
+
+  /**
+   * What a learned reader made of the draft for a label, from 0 to 1; `null` when it was not read. While
+   * `assumesReader` is set, a draft that was not read counts as read with the highest score.
+   */
+  readScore(label: string): number | null {
+    const score = this.context.scores?.[label];
+    if (score !== undefined) return score;
+    this.lacksReader = true;
+    return this.assumesReader ? 1 : null;
   }
 
   /** Numbers of the sentences in which the pack's protected-speech clause is found. */
@@ -99,11 +189,16 @@ function findPatternMatches(draft: Draft): Map<number, Match[]> {
   return groups;
 }
 
-function groupByList(hits: TermHits, tokens: Tokens): Map<number, Match[]> {
+function groupByList(hits: TermHits, tokens: Tokens, plainHits: number): Map<number, Match[]> {
   const groups = new Map<number, Match[]>();
   for (let hit = 0; hit < hits.count; hit++) {
     const list = hits.list[hit] as number;
     const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
+    if (hits.start[hit] !== -1) {
+      match.start = hits.start[hit] as number;
+      match.end = hits.end[hit] as number;
+    }
+    if (hit >= plainHits) match.isDisguised = true;
     const group = groups.get(list);
     if (group === undefined) groups.set(list, [match]);
     else group.push(match);

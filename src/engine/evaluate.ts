@@ -1,69 +1,98 @@
+import type { ClauseBody } from "./container/read-clause.ts";
 import { Draft } from "./draft.ts";
+import { shorten } from "./explain/excerpt.ts";
+import { explainMatch } from "./explain/explain-match.ts";
 import { toSourceSpan } from "./fold.ts";
 import { GUARDS } from "./guards/index.ts";
 import type { Match } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import {
-  type CheckContext,
-  type CompiledClause,
-  type Finding,
-  type GuardName,
-  type MatcherNode,
-  SEVERITIES,
-  type Span,
-} from "./types.ts";
+import { findTriggered } from "./triggers.ts";
+import { type CheckContext, type Finding, type GuardName, SEVERITIES, type Span } from "./types.ts";
 
 /** The highest severity that a personal account ever sees: one confirmation, never a hold. */
 const PERSONAL_CEILING = SEVERITIES.indexOf("stop");
 /** Longest quotation of the draft inside a message, in UTF-16 units. */
 const MAX_EXCERPT = 60;
 
+/** Options of a check. */
+export interface CheckOptions {
+  /** Say of each finding which matcher matched what, in `because`. Costs time, so only where it is shown. */
+  explain?: boolean;
+}
+
+/** What a check can say of a draft. */
+export interface CheckResult {
+  /** Most serious first, then by start; overlapping findings of one clause are one. */
+  findings: Finding[];
+  /** Ids of clauses that may hold but hang on a learned reader that has not read the draft: not checked. */
+  needsReader: string[];
+}
+
 /**
  * Checks a draft against a pack. Synchronous, total and deterministic: any text, also an empty one or one
- * with lone surrogates, gives findings and never an error.
+ * with lone surrogates, gives findings and never an error. Only a damaged pack gives one.
  *
  * @param text the draft as read from the composer; spans of findings are UTF-16 offsets into it
- * @returns findings, most serious first, then by start; overlapping findings of one clause are one
+ * @throws PackFormatError when the part of the pack that the text needs is damaged
  */
-export function evaluate(pack: OpenPack, text: string, context: CheckContext): Finding[] {
+export function checkDraft(
+  pack: OpenPack,
+  text: string,
+  context: CheckContext,
+  options: CheckOptions = {},
+): CheckResult {
   const draft = new Draft(pack, text, context);
   const findings: Finding[] = [];
-  for (const index of triggeredClauses(pack, draft)) {
-    const clause = pack.clauses[index] as CompiledClause;
-    const severity = severityOf(clause, context);
-    if (severity === -1 || !clause.surfaces.includes(context.surface)) continue;
-    const { matches } = evaluateNode(clause.detect as MatcherNode, draft);
-    if (matches.length > 0) findings.push(...toFindings(clause, severity, matches, draft));
+  const needsReader: string[] = [];
+  for (const index of findTriggered(pack, draft)) {
+    const clause = pack.body(index);
+    if (clause === null) continue;
+    draft.lacksReader = false;
+    const { matches } = evaluateNode(clause.detect, draft);
+    if (matches.length > 0)
+      findings.push(...toFindings(clause, severityOf(pack, index, context), matches, draft, options));
+    else if (draft.lacksReader && couldHold(clause, draft)) needsReader.push(clause.id);
   }
-  return findings.sort(compareFindings);
+  return { findings: findings.sort(compareFindings), needsReader };
 }
 
-/** Clauses that can hold: those without triggers and those of which a list has hit. Ascending. */
-function triggeredClauses(pack: OpenPack, draft: Draft): number[] {
-  const triggered = new Set(pack.untriggered);
-  for (let hit = 0; hit < draft.hits.count; hit++)
-    for (const index of pack.clausesOfList[draft.hits.list[hit] as number] ?? []) triggered.add(index);
-  return [...triggered].sort((a, b) => a - b);
+/** The findings of `checkDraft` alone. */
+export function evaluate(
+  pack: OpenPack,
+  text: string,
+  context: CheckContext,
+  options: CheckOptions = {},
+): Finding[] {
+  return checkDraft(pack, text, context, options).findings;
 }
 
-/** Index into `SEVERITIES`, or -1 where the clause does not apply. */
-function severityOf(clause: CompiledClause, context: CheckContext): number {
-  const named = clause.severity[context.accountKind];
-  if (named === undefined) return -1;
-  const severity = SEVERITIES.indexOf(named);
+/** Whether a clause would hold if the reader that is missing said yes to everything. */
+function couldHold(clause: ClauseBody, draft: Draft): boolean {
+  draft.assumesReader = true;
+  const { holds } = evaluateNode(clause.detect, draft);
+  draft.assumesReader = false;
+  return holds;
+}
+
+/** Index into `SEVERITIES` of a clause that applies. */
+function severityOf(pack: OpenPack, clause: number, context: CheckContext): number {
+  const severity = pack.severity(clause, context);
   return context.accountKind === "personal" ? Math.min(severity, PERSONAL_CEILING) : severity;
 }
 
 interface MergedMatch extends Span {
   severity: number;
+  /** The first of the matches that were merged. */
+  match: Match;
 }
 
 function toFindings(
-  clause: CompiledClause,
+  clause: ClauseBody,
   severity: number,
   matches: readonly Match[],
   draft: Draft,
+  options: CheckOptions,
 ): Finding[] {
   const merged: MergedMatch[] = [];
   for (const match of matches) {
@@ -75,20 +104,28 @@ function toFindings(
       before.end = Math.max(before.end, span.end);
       before.severity = Math.max(before.severity, left);
     } else {
-      merged.push({ ...span, severity: left });
+      merged.push({ ...span, severity: left, match });
     }
   }
-  return merged.map(({ start, end, severity: merged }) => ({
-    clause: clause.card.id,
+  return merged.map(({ start, end, severity: merged, match }) => ({
+    clause: clause.id,
     start,
     end,
     severity: SEVERITIES[merged] as Finding["severity"],
     message: fillMessage(clause.message, draft.folded.text.slice(start, end)),
+    ...(options.explain === true ? { because: explainFinding(clause, match, draft) } : {}),
   }));
 }
 
+/** What matched, and the guards that made it milder. */
+function explainFinding(clause: ClauseBody, match: Match, draft: Draft): string {
+  const lowered = Object.keys(clause.guards).filter((name) => GUARDS[name as GuardName](draft, match));
+  const because = explainMatch(clause.detect, match, draft);
+  return lowered.length === 0 ? because : `${because}; milder, because ${lowered.join(" and ")}`;
+}
+
 /** The severity that the guards leave of a match; below zero it is dropped. */
-function applyGuards(clause: CompiledClause, severity: number, match: Match, draft: Draft): number {
+function applyGuards(clause: ClauseBody, severity: number, match: Match, draft: Draft): number {
   let left = severity;
   for (const name in clause.guards) {
     const effect = clause.guards[name as GuardName];
@@ -100,16 +137,9 @@ function applyGuards(clause: CompiledClause, severity: number, match: Match, dra
 }
 
 function fillMessage(message: string, excerpt: string): string {
-  return message.includes("{match}") ? message.replaceAll("{match}", () => shorten(excerpt)) : message;
-}
-
-/** Cuts a long excerpt between characters and marks the cut. */
-function shorten(excerpt: string): string {
-  if (excerpt.length <= MAX_EXCERPT) return excerpt;
-  let end = MAX_EXCERPT - 1;
-  const last = excerpt.charCodeAt(end - 1);
-  if (last >= 0xd800 && last <= 0xdbff) end--;
-  return `${excerpt.slice(0, end).trimEnd()}…`;
+  return message.includes("{match}")
+    ? message.replaceAll("{match}", () => shorten(excerpt, MAX_EXCERPT))
+    : message;
 }
 
 function compareFindings(one: Finding, other: Finding): number {

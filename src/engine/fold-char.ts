@@ -1,3 +1,6 @@
+import { findEntry, openRuns, type RunTable } from "./fold-runs.ts";
+import { LOOKS, PLAIN } from "./fold-table.ts";
+
 /** What a folded unit is, for the tokeniser and for word edges. Values are stored one byte a unit. */
 export const OTHER = 0;
 export const LETTER = 1;
@@ -18,164 +21,50 @@ export interface FoldedChar {
   unitClass: number;
   /** The character belongs to the cluster before it (kept marks). */
   continuesCluster: boolean;
+  /** The ASCII letters it looks like, where the matching form is something else; "" if it looks like none. */
+  look: string;
 }
 
-/** The most code points remembered; a text of more kinds than this only folds more slowly. */
-const CACHE_LIMIT = 8192;
+/** Pages of 256 characters kept; a text from more of them only folds more slowly. */
+const KEPT_PAGES = 64;
 
-const DROPPED: FoldedChar = { units: "", unitClass: OTHER, continuesCluster: false };
+type Page = (FoldedChar | undefined)[];
 
-/**
- * Marks and invisible characters that the matching form leaves out: combining marks of Latin, Greek,
- * Cyrillic, Hebrew and Arabic, zero-width and bidirectional controls, soft hyphen, variation selectors,
- * emoji skin tones and tags. Indic and Thai vowel signs are letters and stay.
- */
-const DROPPED_RANGES: readonly (readonly [number, number])[] = [
-  [0x00ad, 0x00ad],
-  [0x0300, 0x036f],
-  [0x0483, 0x0489],
-  [0x0591, 0x05bd],
-  [0x05bf, 0x05bf],
-  [0x05c1, 0x05c2],
-  [0x05c4, 0x05c5],
-  [0x05c7, 0x05c7],
-  [0x0610, 0x061a],
-  [0x061c, 0x061c],
-  [0x0640, 0x0640],
-  [0x064b, 0x065f],
-  [0x0670, 0x0670],
-  [0x06d6, 0x06dc],
-  [0x06df, 0x06e4],
-  [0x06e7, 0x06e8],
-  [0x06ea, 0x06ed],
-  [0x115f, 0x1160],
-  [0x17b4, 0x17b5],
-  [0x180b, 0x180f],
-  [0x1ab0, 0x1aff],
-  [0x1dc0, 0x1dff],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0x20d0, 0x20ff],
-  [0x3164, 0x3164],
-  [0xfe00, 0xfe0f],
-  [0xfe20, 0xfe2f],
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0x1f3fb, 0x1f3ff],
-  [0xe0000, 0xe0fff],
-];
-
-/** Characters whose compatibility form is not the one people type for them. */
-const REPLACEMENTS: ReadonlyMap<number, string> = new Map([
-  ..."\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\uff07"
-    .split("")
-    .map(toPair("'")),
-  ..."\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\uff02".split("").map(toPair('"')),
-  ..."\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d".split("").map(toPair("-")),
-  ..."\u0085\u2028\u2029".split("").map(toPair("\n")),
-  [0x2044, "/"],
-  [0x00df, "ss"],
-  [0x1e9e, "ss"],
-  [0x00e6, "ae"],
-  [0x00c6, "ae"],
-  [0x0153, "oe"],
-  [0x0152, "oe"],
-  [0x00f8, "o"],
-  [0x00d8, "o"],
-  [0x0111, "d"],
-  [0x0110, "d"],
-  [0x00f0, "d"],
-  [0x00d0, "d"],
-  [0x0142, "l"],
-  [0x0141, "l"],
-  [0x0131, "i"],
-  [0x0130, "i"],
-  [0x00fe, "th"],
-  [0x00de, "th"],
-  [0x0127, "h"],
-  [0x0126, "h"],
-  [0x0167, "t"],
-  [0x0166, "t"],
-  [0x03c2, "\u03c3"],
-]);
-
-const cache = new Map<number, FoldedChar>();
+let tables: { plain: RunTable; looks: RunTable } | null = null;
+/** Of full length from the start: a sparse array would be slower to ask. */
+const pages: (Page | undefined)[] = new Array(0x1100).fill(undefined);
+let pageCount = 0;
 
 /**
  * The matching form of one code point outside ASCII. Case and marks do not count; every decimal digit
- * is written in ASCII. Depends on the code point alone, so that terms and text always agree.
- * Lone surrogates stay as they are.
+ * is written in ASCII. Depends on the code point and on this version's table alone, so that terms and text
+ * always agree, in every browser. Lone surrogates stay as they are.
  */
 export function foldCodePoint(codePoint: number): FoldedChar {
-  const known = cache.get(codePoint);
+  const page = pages[codePoint >> 8] ?? addPage(codePoint >> 8);
+  const known = page[codePoint & 0xff];
   if (known !== undefined) return known;
-  const folded = computeFold(codePoint);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(codePoint, folded);
+  const folded = readFold(codePoint);
+  page[codePoint & 0xff] = folded;
   return folded;
 }
 
-function computeFold(codePoint: number): FoldedChar {
-  if (isDropped(codePoint)) return DROPPED;
-  const units = foldToString(codePoint);
-  if (units === "") return DROPPED;
-  const unitClass = classify(units);
-  return { units, unitClass, continuesCluster: unitClass === KEPT_MARK };
-}
-
-function foldToString(codePoint: number): string {
-  const replaced = REPLACEMENTS.get(codePoint);
-  if (replaced !== undefined) return replaced;
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return String.fromCharCode(codePoint);
-  const char = String.fromCodePoint(codePoint);
-  // Hangul syllables would come apart into letters that no author writes.
-  if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return char;
-  let out = "";
-  for (const part of char.toLowerCase().normalize("NFKD").toLowerCase()) {
-    const partPoint = part.codePointAt(0) as number;
-    if (isDropped(partPoint)) continue;
-    out += REPLACEMENTS.get(partPoint) ?? part;
+function addPage(index: number): Page {
+  if (pageCount === KEPT_PAGES) {
+    pages.fill(undefined);
+    pageCount = 0;
   }
-  // A spacing accent decomposes to a space and a mark; kept as it is, it stays one visible character.
-  if (out === " " && !/\s/u.test(char)) return char;
-  return /^\p{Nd}$/u.test(out) ? String(decimalValue(out.codePointAt(0) as number)) : out;
+  pageCount++;
+  const page: Page = new Array(256).fill(undefined);
+  pages[index] = page;
+  return page;
 }
 
-/** Decimal digits come in runs of ten from zero to nine, so the value is the distance to the run's start. */
-function decimalValue(codePoint: number): number {
-  if (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff) return (codePoint - 0x1d7ce) % 10;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(codePoint - value - 1))) value++;
-  return value;
-}
-
-function classify(units: string): number {
-  const first = String.fromCodePoint(units.codePointAt(0) as number);
-  if (units === "'") return APOSTROPHE;
-  if (units === "\n") return NEWLINE;
-  if (/^\p{M}/u.test(first)) return KEPT_MARK;
-  if (/^\p{Nd}+$/u.test(units)) return DIGIT;
-  if (/^[\p{L}\p{N}]/u.test(first)) return LETTER;
-  if (/^\s/u.test(first)) return SPACE;
-  if (isEmoji(first)) return EMOJI;
-  if (/^\p{S}/u.test(first)) return SYMBOL;
-  return OTHER;
-}
-
-/** Pictographs and regional indicators: what a reader sees as an emoji. */
-function isEmoji(char: string): boolean {
-  return /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(char);
-}
-
-function isDropped(codePoint: number): boolean {
-  for (const [from, to] of DROPPED_RANGES) {
-    if (codePoint < from) return false;
-    if (codePoint <= to) return true;
-  }
-  return false;
-}
-
-function toPair(to: string): (char: string) => [number, string] {
-  return (char) => [char.charCodeAt(0), to];
+function readFold(codePoint: number): FoldedChar {
+  tables ??= { plain: openRuns(PLAIN), looks: openRuns(LOOKS) };
+  const entry = findEntry(tables.plain, codePoint);
+  const units = entry?.form ?? String.fromCodePoint(codePoint);
+  const unitClass = entry?.unitClass ?? OTHER;
+  const look = findEntry(tables.looks, codePoint)?.form ?? "";
+  return { units, unitClass, continuesCluster: unitClass === KEPT_MARK, look };
 }

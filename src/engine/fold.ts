@@ -9,6 +9,7 @@ import {
   SPACE,
   SYMBOL,
 } from "./fold-char.ts";
+import { foldMixedWords } from "./mixed-words.ts";
 
 /**
  * A text in matching form. Arrays are scratch: they are valid until the next fold into the same buffer
@@ -23,6 +24,8 @@ export interface FoldedText {
   classes: Uint8Array;
   /** Offset in `text` of the first unit of the character cluster that a folded unit comes from. */
   source: Int32Array;
+  /** Whether some character outside ASCII looks like an ASCII letter and is written as something else. */
+  hasLooks: boolean;
 }
 
 /** Longest text whose scratch is kept; longer ones get arrays of their own, so memory falls back. */
@@ -58,6 +61,7 @@ export function createFoldBuffer(): FoldedText {
     units: new Uint16Array(0),
     classes: new Uint8Array(0),
     source: new Int32Array(1),
+    hasLooks: false,
   };
   grow(buffer, 1024);
   return buffer;
@@ -65,6 +69,8 @@ export function createFoldBuffer(): FoldedText {
 
 /**
  * Folds a text into a buffer, once from left to right, with an exact map back to the original offsets.
+ * A word that mixes ASCII letters with characters that look like them is written in ASCII; a word all in
+ * another script stays in it.
  * Total: lone surrogates, controls and empty text are folded like any other.
  */
 export function foldText(text: string, buffer: FoldedText): FoldedText {
@@ -75,6 +81,7 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
   const size = text.length;
   let length = 0;
   let at = 0;
+  let hasLooks = false;
   while (at < size) {
     const code = text.charCodeAt(at);
     if (code < 128) {
@@ -94,6 +101,7 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
     } else {
       const folded = foldCodePoint(codePoint);
       const count = folded.units.length;
+      if (folded.look !== "") hasLooks = true;
       if (length + count + (size - at) > units.length) {
         grow(buffer, (length + count + size - at) * 2, length);
         ({ units, classes, source } = buffer);
@@ -112,6 +120,8 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
   }
   source[length] = size;
   buffer.length = length;
+  buffer.hasLooks = hasLooks;
+  if (hasLooks) foldMixedWords(buffer);
   return buffer;
 }
 

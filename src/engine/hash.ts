@@ -1,9 +1,14 @@
 import { foldTerm } from "./fold.ts";
 
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const FIRST_HASH = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+
 /** 32-bit FNV-1a over folded units `[from, to)`, as a signed integer. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), 0x01000193);
+  let hash = FIRST_HASH;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), HASH_FACTOR);
   return hash;
 }
 
@@ -27,7 +32,73 @@ export interface WordSet {
  * one 32-bit hash: for sets of hundreds of words a false member is a one in ten million accident.
  */
 export function createWordSet(words: string): WordSet {
-  return new Set(foldTerm(words).split(" ").map(hashWord));
+  return new HashTable(words);
+}
+
+/**
+ * Open addressing over a typed array: on the check path a hash is never made an object. Built when it is
+ * first asked, as a worker that has just woken needs few of the sets.
+ */
+class HashTable implements WordSet {
+  #words: string | null;
+  #slots = new Int32Array(1);
+  #mask = 0;
+  /** A hash of 0 marks an empty slot, so that one is kept apart. */
+  #hasZero = false;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  has(hash: number): boolean {
+    if (this.#words !== null) this.#build(this.#words);
+    return hash === 0 ? this.#hasZero : this.#slots[this.#find(hash)] === hash;
+  }
+
+  #build(words: string): void {
+    this.#words = null;
+    const hashes = hashWords(words);
+    let size = 8;
+    while (size < hashes.length * 3) size *= 2;
+    this.#slots = new Int32Array(size);
+    this.#mask = size - 1;
+    for (const hash of hashes) {
+      if (hash === 0) this.#hasZero = true;
+      else this.#slots[this.#find(hash)] = hash;
+    }
+  }
+
+  /** The slot of a hash, or the empty one where it would go. */
+  #find(hash: number): number {
+    const slots = this.#slots;
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
+
+/**
+ * Hashes of words separated by white space. Words in small ASCII letters fold to themselves, which spares a
+ * worker that has just woken most of the work.
+ */
+function hashWords(words: string): number[] {
+  const isFolded = /^[\n -@[-~]*$/.test(words);
+  const folded = isFolded ? words : foldTerm(words);
+  const hashes: number[] = [];
+  let hash = FIRST_HASH;
+  let letters = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
+    if (unit !== SPACE && unit !== NEWLINE) {
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      letters++;
+    } else if (letters > 0) {
+      hashes.push(hash);
+      hash = FIRST_HASH;
+      letters = 0;
+    }
+  }
+  return hashes;
 }
 
 /** Hash of one folded word: that of its token in a text. */

@@ -1,72 +1,68 @@
-import { createFoldBuffer, foldText } from "./fold.ts";
-import { BREAKING_GAP, createTokens, HASHTAG, LINK, MENTION, type Tokens, WORD } from "./token-buffer.ts";
-import { tokenise } from "./tokens.ts";
+import { PackFormatError } from "./container/error.ts";
+import type { Sections } from "./container/layout.ts";
+import { BREAKING_GAP, HASHTAG, LINK, MENTION, type Tokens, WORD } from "./token-buffer.ts";
 
-const TERMINAL = 1;
-const CONTINUES = 2;
+/** Words of a slot: key, check, payload. */
+export const SLOT_WORDS = 3;
+/** Bits of a payload: a term ends here; a term goes on from here; the rest is one list or points to several. */
+export const TERMINAL = 1;
+export const CONTINUES = 2;
+export const SEVERAL = 4;
+export const PAYLOAD_SHIFT = 3;
+/** Longest term, in tokens. Bounds the work of a look-up. */
+export const MAX_TERM_TOKENS = 64;
 
 /**
- * All terms of all lists in one open-addressing table. Every prefix of a term, in tokens, has a slot:
- * its key, a second hash to confirm it, flags, and the head of the chain of lists that the term ends in.
+ * All terms of all lists in one open-addressing table. Every prefix of a term, in tokens, has a slot: its
+ * key, a second hash to confirm it, and a payload with flags and the lists that the term is in: the list
+ * itself, or the place in `postings` of their number followed by them. A payload of 0 is an empty slot.
  */
 export interface Lexicon {
-  /** Number of slots less one; slots are a power of two. */
-  mask: number;
-  keys: Int32Array;
-  checks: Int32Array;
-  /** 0 = empty slot. */
-  flags: Uint8Array;
-  /** Index into `lists`/`nextPosting`, or -1. */
-  firstPosting: Int32Array;
-  lists: Int32Array;
-  nextPosting: Int32Array;
+  /** A bit for each key, numbered by its first bits. Most look-ups are for keys that are not there. */
+  marks: Int32Array;
+  slots: number;
+  table: Int32Array;
+  postings: Int32Array;
 }
 
-/** Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. */
+/**
+ * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. `start` and `end`
+ * are the folded offsets of a place that is not whole tokens, else -1.
+ */
 export interface TermHits {
   count: number;
   list: Int32Array;
   first: Int32Array;
   last: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
 }
 
-/** Builds the table from folded terms; a list's index is its id. Terms without any token are ignored. */
-export function buildLexicon(lists: readonly (readonly string[])[]): Lexicon {
-  const terms = readTerms(lists);
-  let slots = 16;
-  while (slots < terms.prefixes * 2) slots *= 2;
-  const lexicon: Lexicon = {
-    mask: slots - 1,
-    keys: new Int32Array(slots),
-    checks: new Int32Array(slots),
-    flags: new Uint8Array(slots),
-    firstPosting: new Int32Array(slots).fill(-1),
-    lists: new Int32Array(terms.list.length),
-    nextPosting: new Int32Array(terms.list.length),
-  };
-  let postings = 0;
-  for (let term = 0; term < terms.list.length; term++) {
-    const from = terms.offset[term] as number;
-    const to = terms.offset[term + 1] as number;
-    for (let at = from; at < to; at++) {
-      const slot = claimSlot(lexicon, terms.keys[at] as number, terms.checks[at] as number);
-      if (at < to - 1) {
-        (lexicon.flags[slot] as number) |= CONTINUES;
-        continue;
-      }
-      (lexicon.flags[slot] as number) |= TERMINAL;
-      if (hasPosting(lexicon, slot, terms.list[term] as number)) continue;
-      lexicon.lists[postings] = terms.list[term] as number;
-      lexicon.nextPosting[postings] = lexicon.firstPosting[slot] as number;
-      lexicon.firstPosting[slot] = postings++;
-    }
-  }
+/** Views over the sections. @throws PackFormatError when a look-up could run without end */
+export function openLexicon({ lexiconMarks, lexiconSlots, lexiconPostings }: Sections): Lexicon {
+  const slots = lexiconSlots.length / SLOT_WORDS;
+  const lexicon = { marks: lexiconMarks, slots, table: lexiconSlots, postings: lexiconPostings };
+  if (!Number.isInteger(slots) || !hasEmptySlot(lexicon))
+    throw new PackFormatError("The term table of the compiled pack is damaged.");
   return lexicon;
+}
+
+/** Probing stops at an empty slot; a table under its usual load shows one at once. */
+function hasEmptySlot({ table }: Lexicon): boolean {
+  for (let at = SLOT_WORDS - 1; at < table.length; at += SLOT_WORDS) if (table[at] === 0) return true;
+  return false;
 }
 
 /** Creates an empty buffer for hits. */
 export function createTermHits(): TermHits {
-  return { count: 0, list: new Int32Array(64), first: new Int32Array(64), last: new Int32Array(64) };
+  return {
+    count: 0,
+    list: new Int32Array(64),
+    first: new Int32Array(64),
+    last: new Int32Array(64),
+    start: new Int32Array(64),
+    end: new Int32Array(64),
+  };
 }
 
 /**
@@ -106,102 +102,101 @@ function step(
 ): void {
   const gap = index === first ? 0 : (tokens.gap[index] as number);
   const nextKey = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
+  if (!isMarked(lexicon, nextKey)) return;
   const nextCheck = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
-  const slot = findSlot(lexicon, nextKey, nextCheck);
-  const flags = lexicon.flags[slot] as number;
-  if (flags === 0) return;
-  if ((flags & TERMINAL) !== 0) {
-    for (let at = lexicon.firstPosting[slot] as number; at !== -1; at = lexicon.nextPosting[at] as number)
-      pushHit(hits, lexicon.lists[at] as number, first, index);
-  }
-  if ((flags & CONTINUES) !== 0 && index + 1 < tokens.count && tokens.gap[index + 1] !== BREAKING_GAP)
+  const payload = lexicon.table[findSlot(lexicon, nextKey, nextCheck) + 2] as number;
+  if (payload === 0) return;
+  if ((payload & TERMINAL) !== 0) pushHits(lexicon, payload, hits, first, index);
+  const isOpen = (payload & CONTINUES) !== 0 && index - first < MAX_TERM_TOKENS;
+  if (isOpen && index + 1 < tokens.count && tokens.gap[index + 1] !== BREAKING_GAP)
     walk(lexicon, tokens, hits, first, index + 1, nextKey, nextCheck);
 }
 
+function isMarked({ marks }: Lexicon, key: number): boolean {
+  const bit = key >>> shiftOf(marks);
+  return (((marks[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+/** How far to shift a key so that its first bits number a bit of the marks, whose count is a power of two. */
+export function shiftOf(marks: Int32Array): number {
+  return Math.clz32(marks.length * 32 - 1);
+}
+
 /** Keeps `#tag`, `@name` and links apart from the plain word of the same letters. */
-function sign(hash: number, kind: number): number {
+export function sign(hash: number, kind: number): number {
   return kind === HASHTAG || kind === MENTION || kind === LINK
     ? Math.imul(hash ^ (kind * 0x2545f491), 0x9e3779b1)
     : hash;
 }
 
-function extendKey(key: number, gap: number, hash: number): number {
+/** The key of a prefix made longer by a token. */
+export function extendKey(key: number, gap: number, hash: number): number {
   const mixed = Math.imul(key ^ gap ^ (key >>> 15), 0x2c1b3c6d) + hash;
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39);
 }
 
-function extendCheck(check: number, gap: number, hash: number): number {
+/** The second hash of a prefix made longer by a token. */
+export function extendCheck(check: number, gap: number, hash: number): number {
   const mixed = (Math.imul(check + gap, 0x27d4eb2f) ^ hash) + 0x165667b1;
   return Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b);
 }
 
-/** The slot of a prefix, or the empty slot where it would go. */
-function findSlot(lexicon: Lexicon, key: number, check: number): number {
-  const { mask, keys, checks, flags } = lexicon;
-  let slot = (key ^ (key >>> 16)) & mask;
-  while (flags[slot] !== 0 && (keys[slot] !== key || checks[slot] !== check)) slot = (slot + 1) & mask;
-  return slot;
+/** Where in the table a prefix's slot starts, or the empty slot where it would go. */
+export function findSlot({ slots, table }: Lexicon, key: number, check: number): number {
+  // The high bits of the key, as a share of the slots: the table can have any size.
+  let slot = Math.floor(((key >>> 0) / 4_294_967_296) * slots);
+  for (;;) {
+    const at = slot * SLOT_WORDS;
+    if (table[at + 2] === 0 || (table[at] === key && table[at + 1] === check)) return at;
+    slot = slot + 1 === slots ? 0 : slot + 1;
+  }
 }
 
-function claimSlot(lexicon: Lexicon, key: number, check: number): number {
-  const slot = findSlot(lexicon, key, check);
-  lexicon.keys[slot] = key;
-  lexicon.checks[slot] = check;
-  return slot;
+/**
+ * Takes note of a place where the terms of a payload stand, in every list that has them. `start` and `end` as
+ * in `TermHits`.
+ */
+export function pushHits(
+  { postings }: Lexicon,
+  payload: number,
+  hits: TermHits,
+  first: number,
+  last: number,
+  start = -1,
+  end = -1,
+): void {
+  const place = payload >> PAYLOAD_SHIFT;
+  if ((payload & SEVERAL) === 0) {
+    pushHit(hits, place, first, last, start, end);
+    return;
+  }
+  const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
+  for (let at = place + 1; at < until; at++) pushHit(hits, postings[at] as number, first, last, start, end);
 }
 
-function hasPosting(lexicon: Lexicon, slot: number, list: number): boolean {
-  for (let at = lexicon.firstPosting[slot] as number; at !== -1; at = lexicon.nextPosting[at] as number)
-    if (lexicon.lists[at] === list) return true;
-  return false;
-}
-
-function pushHit(hits: TermHits, list: number, first: number, last: number): void {
-  if (hits.count === hits.list.length) growHits(hits);
-  hits.list[hits.count] = list;
-  hits.first[hits.count] = first;
-  hits.last[hits.count++] = last;
+/** Takes note of one place in one list. */
+export function pushHit(
+  hits: TermHits,
+  list: number,
+  first: number,
+  last: number,
+  start = -1,
+  end = -1,
+): void {
+  const { count } = hits;
+  if (count === hits.list.length) growHits(hits);
+  hits.list[count] = list;
+  hits.first[count] = first;
+  hits.last[count] = last;
+  hits.start[count] = start;
+  hits.end[count] = end;
+  hits.count++;
 }
 
 function growHits(hits: TermHits): void {
-  for (const name of ["list", "first", "last"] as const) {
+  for (const name of ["list", "first", "last", "start", "end"] as const) {
     const grown = new Int32Array(hits[name].length * 2);
     grown.set(hits[name]);
     hits[name] = grown;
   }
-}
-
-/** Every term as the keys of its prefixes: term `t` has those from `offset[t]` to `offset[t + 1]`. */
-interface TermKeys {
-  prefixes: number;
-  list: number[];
-  offset: number[];
-  keys: number[];
-  checks: number[];
-}
-
-function readTerms(lists: readonly (readonly string[])[]): TermKeys {
-  const folded = createFoldBuffer();
-  const tokens = createTokens(folded);
-  const terms: TermKeys = { prefixes: 0, list: [], offset: [0], keys: [], checks: [] };
-  lists.forEach((list, id) => {
-    for (const term of list) {
-      tokenise(foldText(term, folded), tokens);
-      if (tokens.count === 0) continue;
-      let key = 0;
-      let check = 0;
-      for (let index = 0; index < tokens.count; index++) {
-        const gap = index === 0 ? 0 : (tokens.gap[index] as number);
-        const kind = tokens.kind[index] as number;
-        key = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
-        check = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
-        terms.keys.push(key);
-        terms.checks.push(check);
-      }
-      terms.list.push(id);
-      terms.offset.push(terms.keys.length);
-    }
-  });
-  terms.prefixes = terms.keys.length;
-  return terms;
 }

@@ -1,3 +1,4 @@
+import { sentenceEnd, sentenceStart } from "./sentence-range.ts";
 import type { Tokens } from "./token-buffer.ts";
 import { firstTokenAfter } from "./tokens.ts";
 
@@ -9,6 +10,10 @@ export interface Match {
   last: number;
   /** What an entity measured: years, for an age. */
   value?: number;
+  /** How sure an entity detector is, in percent (0 to 100). */
+  confidence?: number;
+  /** A term that is not written plainly, but with digits, signs, gaps or repeated letters. */
+  isDisguised?: true;
 }
 
 /** What a matcher found: whether it holds, and where. Yes/no matchers hold without a place. */
@@ -39,6 +44,19 @@ export function matchOfRange(tokens: Tokens, start: number, end: number): Match 
   return { start, end, first, last };
 }
 
+/** The match of everything said in a draft; one without any token is marked as a whole. */
+export function matchOfDraft(tokens: Tokens): Match {
+  return tokens.count === 0
+    ? { start: 0, end: tokens.folded.length, first: 0, last: 0 }
+    : matchOfTokens(tokens, 0, tokens.count - 1);
+}
+
+/** The match of the sentence that token `index` is in. */
+export function matchOfSentence(tokens: Tokens, index: number): Match {
+  if (tokens.count === 0) return matchOfDraft(tokens);
+  return matchOfTokens(tokens, sentenceStart(tokens, index), sentenceEnd(tokens, index) - 1);
+}
+
 /** Sentence number of a match: that of its first token. */
 export function sentenceOf(tokens: Tokens, match: Match): number {
   return tokens.count === 0 ? 0 : (tokens.sentence[match.first] as number);
@@ -49,11 +67,22 @@ export function isOverlapping(one: Match, other: Match): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Sorted by start then end, each place once. */
-export function sortMatches(matches: readonly Match[]): Match[] {
+/** Sorted by start then end, each place once; the same list where it is so already. */
+export function sortMatches(matches: Match[]): Match[] {
+  if (isSorted(matches)) return matches;
   const sorted = [...matches].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((match, index) => {
     const before = sorted[index - 1];
     return before === undefined || before.start !== match.start || before.end !== match.end;
   });
+}
+
+/** Detectors and hits come in order, so that most lists need no work. */
+function isSorted(matches: readonly Match[]): boolean {
+  for (let index = 1; index < matches.length; index++) {
+    const before = matches[index - 1] as Match;
+    const { start, end } = matches[index] as Match;
+    if (start < before.start || (start === before.start && end <= before.end)) return false;
+  }
+  return true;
 }

@@ -22,14 +22,36 @@ export interface Finding extends Span {
   severity: Severity;
   /** One plain sentence for the officer; may quote the matched words. Never stored or logged. */
   message: string;
+  /**
+   * One short line that says which matcher matched what; only when asked for. Quotes the draft, so it is
+   * never stored or logged either.
+   */
+  because?: string;
 }
 
-/** Everything the engine knows about a draft besides its text. */
+/** Who can see a draft once it is posted. */
+export type Audience = "public" | "followers" | "group" | "direct";
+
+/** Everything the engine knows about a draft besides its text. A fact left out is not known. */
 export interface CheckContext {
   accountKind: AccountKind;
   surface: Surface;
   /** Site adapter id, e.g. `x`, `mastodon`, `generic`. */
   site: string;
+  audience?: Audience;
+  /** The officer's wall clock, in minutes after midnight (0 to 1439). */
+  localMinutes?: number;
+  /** The department has declared an incident during which stricter clauses apply. */
+  isIncident?: boolean;
+  hasImage?: boolean;
+  /** An attached image has no description. */
+  missingAltText?: boolean;
+  /** An attached file's metadata hold a position. */
+  gpsInMetadata?: boolean;
+  /** An attached file's metadata hold a device's serial number. */
+  serialInMetadata?: boolean;
+  /** What a learned reader made of exactly this draft: label to score, from 0 to 1. */
+  scores?: Readonly<Record<string, number>>;
 }
 
 /** What a finding's card shows of its clause: the department's own words. */
@@ -47,24 +69,84 @@ export interface ClauseCard {
 }
 
 /** Entity kinds with a detector in `engine/entities/`. */
-export type EntityKind = "person-name" | "phone" | "ssn" | "plate" | "street-address" | "age";
+export type EntityKind =
+  | "person-name"
+  | "phone"
+  | "ssn"
+  | "payment-card"
+  | "plate"
+  | "vin"
+  | "street-address"
+  | "block-address"
+  | "intersection"
+  | "coordinates"
+  | "age"
+  | "minor"
+  | "date-of-birth"
+  | "case-number"
+  | "badge-number"
+  | "call-sign"
+  | "ten-code"
+  | "email"
+  | "ip-address"
+  | "url"
+  | "time"
+  | "money";
 
 /** What a guard does to a match it covers: drop it, or lower it one severity step. */
-type GuardEffect = "suppress" | "lower";
+export type GuardEffect = "suppress" | "lower";
 
 /** Guards: conditions around a match under which it is not what it seems. */
-export type GuardName = "quoted" | "negated" | "protected";
+export type GuardName =
+  | "quoted"
+  | "reported"
+  | "negated"
+  | "condemned"
+  | "hypothetical"
+  | "past"
+  | "fiction"
+  | "protected";
+
+/** What `shape` measures: see `matchers/shape.ts`. */
+export type Measure = "capitals" | "emoji" | "length" | "question" | "exclamation" | "repeats";
+
+/** What `media` asks about the attached files. */
+export type MediaFact = "image" | "missing-alt" | "gps" | "serial";
 
 /**
  * A compiled matcher: the closed set of tests a clause can use. `list` and `pattern` are indexes into
- * the compiled pack's tables. Span matchers yield matches; `not` and `context` only say yes or no.
+ * the compiled pack's tables. `not` and `context` only say yes or no; what is about the draft as a
+ * whole (`media`, `meaning`, `lacks`, a length) marks all of it.
  */
 export type MatcherNode =
   | { kind: "terms"; list: number }
   | { kind: "pattern"; pattern: number }
-  | { kind: "entity"; entity: EntityKind; min?: number; max?: number }
+  /** `confidence` is the least a match must have, in percent; the engine's default where left out. */
+  | { kind: "entity"; entity: EntityKind; min?: number; max?: number; confidence?: number }
   | { kind: "hashtag"; approved: boolean }
-  | { kind: "context"; accountKind?: AccountKind; surfaces?: Surface[]; sites?: string[] }
+  /** Of any kind, or shortened; to `hosts` (with an optional path) where given, never to `except`. */
+  | { kind: "link"; shortened: boolean; hosts?: string[]; except?: string[] }
+  /** Of these handles, folded and without `@`; of any where left out. */
+  | { kind: "mention"; handles?: string[] }
+  | { kind: "shape"; measure: Measure; min?: number; max?: number }
+  | { kind: "media"; fact: MediaFact }
+  /** A learned reader's score for `label` is at least `threshold` (0 to 1). */
+  | { kind: "meaning"; label: string; threshold: number }
+  /** `from` and `to` bound a time of day in minutes after midnight; `to` is not included and may be earlier. */
+  | {
+      kind: "context";
+      accountKind?: AccountKind;
+      surfaces?: Surface[];
+      sites?: string[];
+      audiences?: Audience[];
+      from?: number;
+      to?: number;
+      incident?: boolean;
+    }
+  /** None of the parts holds. Marks the draft, or its first sentence. */
+  | { kind: "lacks"; of: MatcherNode[]; firstSentence?: boolean }
+  /** At least `min` and at most `max` places, or different words, that match the part. */
+  | { kind: "count"; of: MatcherNode; min: number; max?: number; distinct?: boolean }
   | { kind: "all"; of: MatcherNode[] }
   | { kind: "any"; of: MatcherNode[] }
   | { kind: "not"; of: MatcherNode }
@@ -81,8 +163,6 @@ export interface CompiledClause {
   detect: MatcherNode | null;
   message: string;
   guards: Partial<Record<GuardName, GuardEffect>>;
-  /** Term lists of which at least one must have hit for `detect` to hold; `null` = always evaluate. */
-  triggers: number[] | null;
 }
 
 /**
@@ -100,9 +180,14 @@ export interface CompiledPattern {
   /** Word-edge requirements at the two ends of a match. */
   edgeBefore: boolean;
   edgeAfter: boolean;
+  /** The longest piece of folded text that every match holds; may be empty. */
+  literal: string;
 }
 
-/** A pack as compiled at build or publish time: plain data, safe to serialise as JSON. */
+/**
+ * A pack as compiled at build or publish time: plain data, safe to serialise as JSON. What the engine opens
+ * are the bytes that `writePack` makes of it.
+ */
 export interface CompiledPack {
   format: 1;
   id: string;
@@ -114,9 +199,17 @@ export interface CompiledPack {
   owner: string;
   accounts: { site: string; handle: string; purpose: string }[];
   approvedHashtags: string[];
+  /** Phone numbers that the department gives out, as written: tip lines, hotlines, front desks. */
+  hotlines?: string[];
+  /** Names of public officials and spokespersons, as written. */
+  officials?: string[];
   contacts: { name: string; role: string; reach: string }[];
   /** Each list: folded terms, words separated by single spaces. Index = `list` in matchers. */
   lists: string[][];
+  /** Indexes of the lists whose terms are also looked for in disguise. */
+  hardened?: number[];
+  /** What authors call each list, for explanations; empty for words written in a clause. */
+  listNames?: string[];
   patterns: CompiledPattern[];
   clauses: CompiledClause[];
   /** When it holds around a match on a personal account, guards named `protected` apply. */

@@ -25,6 +25,8 @@ export function checkManifest(manifest: ManifestSource, report: Report): void {
     report,
   );
   reportTwice(manifest.approvedHashtags, "approvedHashtags", report);
+  reportTwice(manifest.hotlines ?? [], "hotlines", report);
+  reportTwice(manifest.officials ?? [], "officials", report);
 }
 
 function reportTwice(names: string[], key: string, report: Report): void {

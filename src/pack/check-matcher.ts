@@ -1,3 +1,4 @@
+import { checkHarden } from "./check-harden.ts";
 import { checkPattern } from "./check-pattern.ts";
 import type { MatcherSource } from "./matcher-schema.ts";
 import { findNearest } from "./nearest.ts";
@@ -8,13 +9,20 @@ type Path = (string | number)[];
 /** Takes a problem of the file being checked. */
 export type Report = (problem: Omit<Problem, "file">) => void;
 
-/** Whether a matcher yields words to mark, rather than only yes or no. */
+/** Whether a matcher yields something to mark, rather than only yes or no. */
 function hasSpan(node: MatcherSource): boolean {
   if ("not" in node || "context" in node) return false;
   if ("all" in node) return node.all.some(hasSpan);
   if ("any" in node) return node.any.every(hasSpan);
   if ("near" in node) return node.near[0] !== undefined && hasSpan(node.near[0]);
   return true;
+}
+
+/** Whether what a matcher marks has a place in the text, so that something can be near it. */
+function hasPlace(node: MatcherSource): boolean {
+  if ("media" in node || "meaning" in node || "lacks" in node) return false;
+  if ("shape" in node) return node.shape !== "length";
+  return hasSpan(node);
 }
 
 function checkTerms(
@@ -24,6 +32,7 @@ function checkTerms(
   report: Report,
 ): void {
   const { terms } = node;
+  if (node.harden === true) checkHarden(terms, path, lists, report);
   if (typeof terms !== "string") {
     terms.forEach((term, index) => {
       if (terms.indexOf(term) === index && /[\p{L}\p{N}]/u.test(term)) return;
@@ -55,8 +64,11 @@ function checkTerms(
   });
 }
 
+/** The highest confidence that any detector gives. */
+const SUREST = 0.98;
+
 function checkEntity(node: Extract<MatcherSource, { entity: unknown }>, path: Path, report: Report): void {
-  const { entity, min, max } = node;
+  const { entity, min, max, confidence } = node;
   const bound = min === undefined ? "max" : "min";
   if (entity !== "age" && (min !== undefined || max !== undefined)) {
     report({
@@ -67,19 +79,51 @@ function checkEntity(node: Extract<MatcherSource, { entity: unknown }>, path: Pa
       fix: `Remove "${bound}".`,
     });
   }
-  if (min !== undefined && max !== undefined && min > max) {
+  checkBounds(node, "age", path, report);
+  if (confidence !== undefined && confidence > SUREST) {
     report({
-      path: [...path, "min"],
+      path: [...path, "confidence"],
       severity: "error",
-      message: `No age is from ${min} to ${max}.`,
-      fix: "Swap min and max.",
+      message: `No match is ever surer than ${SUREST}.`,
+      fix: "Use a number from 0.3 to 0.9, or leave it out for 0.5.",
     });
   }
 }
 
-function checkParts(key: "all" | "any" | "near", parts: MatcherSource[], path: Path, report: Report): void {
+function checkBounds(
+  { min, max }: { min?: number | undefined; max?: number | undefined },
+  what: string,
+  path: Path,
+  report: Report,
+): void {
+  if (min === undefined || max === undefined || min <= max) return;
+  report({
+    path: [...path, "min"],
+    severity: "error",
+    message: `No ${what} is from ${min} to ${max}.`,
+    fix: "Swap min and max.",
+  });
+}
+
+function checkMeaning(path: Path, report: Report): void {
+  report({
+    path: [...path, "meaning"],
+    at: "key",
+    severity: "error",
+    message:
+      "Where no reader is at hand, meaning finds nothing, so not or lacks around it would always hold.",
+    fix: "Say what must be found instead of what must not.",
+  });
+}
+
+function checkParts(
+  key: "all" | "any" | "near" | "lacks",
+  parts: MatcherSource[],
+  path: Path,
+  report: Report,
+): void {
   const positive = parts.filter(hasSpan);
-  if (key === "any") {
+  if (key === "any" || key === "lacks") {
     parts.forEach((part, index) => {
       if (hasSpan(part) || "not" in part) return;
       report({
@@ -101,13 +145,13 @@ function checkParts(key: "all" | "any" | "near", parts: MatcherSource[], path: P
       });
     }
     parts.forEach((part, index) => {
-      if (hasSpan(part) || ("not" in part && index > 0)) return;
+      if (hasPlace(part) || ("not" in part && index > 0)) return;
       report({
         path: [...path, key, index],
         severity: "error",
         message:
           index === 0
-            ? "The first part of near is what gets marked, and this one marks no words."
+            ? "The first part of near is what gets marked, and this one has no place in the text."
             : "This part of near has no place in the text, so nothing can be near it.",
         fix: index === 0 ? "Put a part with words first." : "Move it out of near, into all: [...].",
       });
@@ -124,16 +168,19 @@ function checkParts(key: "all" | "any" | "near", parts: MatcherSource[], path: P
   }
 }
 
+type Parent = "root" | "all" | "any" | "near" | "lacks" | "count" | "not";
+
 /**
  * Checks what the schema cannot say of a matcher tree: that its lists exist, its patterns compile, and that
- * it marks words. `parent` is the combination the node stands in.
+ * it marks words. `parent` is the combination the node stands in; `isDenied`: a `not` or `lacks` is around it.
  */
 export function checkMatcher(
   node: MatcherSource,
   path: Path,
   lists: ReadonlyMap<string, TermList>,
   report: Report,
-  parent: "root" | "all" | "any" | "near" | "not" = "root",
+  parent: Parent = "root",
+  isDenied = false,
 ): void {
   const isYesNo = "not" in node || "context" in node;
   if ("not" in node && parent !== "all" && parent !== "near") {
@@ -144,26 +191,31 @@ export function checkMatcher(
       message: "not can only stand inside all or near, beside a part that finds words.",
       fix: "Write all: [{ ... }, { not: { ... } }].",
     });
-  } else if (isYesNo && parent === "root") {
+  } else if (isYesNo && (parent === "root" || parent === "count")) {
     report({
       path: [...path, "context"],
       at: "key",
       severity: "error",
-      message: "context alone finds no words.",
+      message: parent === "count" ? "context finds no words to count." : "context alone finds no words.",
       fix: "Put it beside a matcher with words, inside all: [...].",
     });
   }
   if ("terms" in node) checkTerms(node, path, lists, report);
   else if ("pattern" in node) checkPattern(node.pattern, [...path, "pattern"], report);
   else if ("entity" in node) checkEntity(node, path, report);
-  else if ("not" in node) checkMatcher(node.not, [...path, "not"], lists, report, "not");
-  else {
-    for (const key of ["all", "any", "near"] as const) {
+  else if ("shape" in node) checkBounds(node, node.shape, path, report);
+  else if ("meaning" in node && isDenied) checkMeaning(path, report);
+  else if ("not" in node) checkMatcher(node.not, [...path, "not"], lists, report, "not", true);
+  else if ("count" in node) {
+    checkBounds(node, "count", path, report);
+    checkMatcher(node.count, [...path, "count"], lists, report, "count", isDenied);
+  } else {
+    for (const key of ["all", "any", "near", "lacks"] as const) {
       const parts = (node as Partial<Record<typeof key, MatcherSource[]>>)[key];
       if (!parts) continue;
       checkParts(key, parts, path, report);
       parts.forEach((part, index) => {
-        checkMatcher(part, [...path, key, index], lists, report, key);
+        checkMatcher(part, [...path, key, index], lists, report, key, isDenied || key === "lacks");
       });
     }
   }

@@ -1,6 +1,6 @@
-import { coveringLists } from "../engine/triggers.ts";
 import type { CompiledClause, CompiledPack, MatcherNode } from "../engine/types.ts";
 import { TableBuilder } from "./compile-tables.ts";
+import { GUARD_NAMES } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
 import { surfacesOf } from "./surfaces.ts";
 
@@ -17,7 +17,7 @@ function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): C
   const isGuard = clause.kind === "guard";
   const { id, title, policy, reason, consequence, advice, allowed, learn, fix } = clause;
   const { official, personal } = (isGuard ? undefined : clause.severity) ?? {};
-  const { quoted, negated, protected: protectedSpeech } = (isGuard ? undefined : clause.guards) ?? {};
+  const guards = (isGuard ? undefined : clause.guards) ?? {};
   return {
     card: {
       id,
@@ -38,12 +38,9 @@ function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): C
     surfaces: [...surfacesOf(clause)],
     detect: isGuard ? null : detect,
     message: clause.message ?? "",
-    guards: {
-      ...(quoted === undefined ? {} : { quoted }),
-      ...(negated === undefined ? {} : { negated }),
-      ...(protectedSpeech === undefined ? {} : { protected: protectedSpeech }),
-    },
-    triggers: isGuard ? null : coveringLists(detect),
+    guards: Object.fromEntries(
+      GUARD_NAMES.flatMap((name) => (guards[name] === undefined ? [] : [[name, guards[name]]])),
+    ),
   };
 }
 
@@ -71,8 +68,12 @@ export function compilePack(pack: PackSource, options: CompileOptions = {}): Com
     owner,
     accounts: pack.manifest.accounts.map(({ site, handle, purpose }) => ({ site, handle, purpose })),
     approvedHashtags: [...pack.manifest.approvedHashtags],
+    hotlines: [...(pack.manifest.hotlines ?? [])],
+    officials: [...(pack.manifest.officials ?? [])],
     contacts: pack.manifest.contacts.map(({ name, role, reach }) => ({ name, role, reach })),
     lists: builder.tables.lists,
+    listNames: builder.tables.listNames,
+    hardened: builder.tables.hardened,
     patterns: builder.tables.patterns,
     clauses: compiled.map(({ file, detect }) => compileClause(file, detect)),
     protectedSpeech: guards.length > 1 ? { kind: "any", of: guards } : (guards[0] ?? null),

@@ -1,11 +1,12 @@
 import { evaluate } from "../engine/evaluate.ts";
 import { openPack } from "../engine/open.ts";
 import type { AccountKind, CheckContext, CompiledPack, Finding, Span } from "../engine/types.ts";
-import { ACCOUNT_KINDS } from "./matcher-schema.ts";
+import { ACCOUNT_KINDS } from "./leaf-schemas.ts";
 import { readPins } from "./pin.ts";
 import type { ClauseSource, ExampleSource } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
 import { surfacesOf } from "./surfaces.ts";
+import { writePack } from "./write/write-pack.ts";
 
 /** A clause's example, or a post of the corpus, that did not do what it should. */
 export interface ExampleFailure {
@@ -118,7 +119,7 @@ function checkCorpus(pack: PackSource, check: Check): ExampleReport {
  * kind its clause applies to, a guard's on personal accounts.
  */
 export function runExamples(pack: PackSource, compiled: CompiledPack): ExampleReport {
-  const opened = openPack(compiled);
+  const opened = openPack(writePack(compiled));
   const check: Check = (text, context) => evaluate(opened, text, context);
   const reports = pack.clauses.flatMap((file) =>
     (["warn", "silent"] as const).flatMap((kind) =>

@@ -7,6 +7,9 @@ import { findNearest } from "./nearest.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Keys of which a newer pack may know more values, just as it may know more matchers. */
+const NEWER_VALUES: ReadonlySet<string> = new Set(["entity", "shape", "media"]);
+
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const key of path) {
@@ -21,6 +24,8 @@ function explainUnknownKey(key: string, path: (string | number)[], allowed: read
   return {
     path: [...path, key],
     at: "key",
+    // A newer pack may know more guards too.
+    ...(path.at(-1) === "guards" ? { code: "unknown-matcher" as const } : {}),
     message: `Unknown key "${key}".`,
     fix: nearest
       ? `Did you mean "${nearest}"?`
@@ -54,7 +59,7 @@ function explainOne(issue: Issue, value: unknown, path: (string | number)[]): Ex
       if (value === undefined) return explainMissing(path);
       const values = issue.values.map(String);
       const nearest = typeof value === "string" ? findNearest(value, values) : null;
-      const isEntity = path.at(-1) === "entity";
+      const isNewer = NEWER_VALUES.has(String(path.at(-1)));
       return {
         path,
         message:
@@ -62,8 +67,7 @@ function explainOne(issue: Issue, value: unknown, path: (string | number)[]): Ex
             ? `${what} can't be "${value.slice(0, 60)}".`
             : `${what} can't be ${nameType(value)}.`,
         fix: nearest ? `Did you mean "${nearest}"?` : `Use ${values.join(" or ")}.`,
-        // A newer pack may know more kinds of entity, just as it may know more matchers.
-        ...(isEntity && typeof value === "string" ? { code: "unknown-matcher" as const } : {}),
+        ...(isNewer && typeof value === "string" ? { code: "unknown-matcher" as const } : {}),
       };
     }
     case "too_small":

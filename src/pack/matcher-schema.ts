@@ -1,35 +1,76 @@
 import * as z from "zod/mini";
-import type { AccountKind, EntityKind, Surface } from "../engine/types.ts";
+import type { AccountKind, Audience, EntityKind, Measure, MediaFact, Surface } from "../engine/types.ts";
 import { described } from "./described.ts";
+import {
+  contextSchema,
+  linkSchema,
+  meaningSchema,
+  mediaSchema,
+  mentionSchema,
+  shapeSchema,
+} from "./leaf-schemas.ts";
 
 /** The entity kinds a pack can name: the detectors the engine has. */
 const ENTITY_KINDS = [
   "person-name",
   "phone",
   "ssn",
+  "payment-card",
   "plate",
+  "vin",
   "street-address",
+  "block-address",
+  "intersection",
+  "coordinates",
   "age",
+  "minor",
+  "date-of-birth",
+  "case-number",
+  "badge-number",
+  "call-sign",
+  "ten-code",
+  "email",
+  "ip-address",
+  "url",
+  "time",
+  "money",
 ] as const satisfies readonly EntityKind[];
-
-export const ACCOUNT_KINDS = ["official", "personal"] as const satisfies readonly AccountKind[];
-export const SURFACES = ["post", "reply", "message", "profile"] as const satisfies readonly Surface[];
 
 /** Marks the issue of the matcher union, so that the explanation can pick the branch the author meant. */
 export const NOT_A_MATCHER = "not-a-matcher";
 
 /** A matcher as written in YAML: exactly one of the keys in `MATCHER_KEYS`, with its own options. */
 export type MatcherSource =
-  | { terms: string | string[]; inflect?: boolean | undefined }
+  | { terms: string | string[]; inflect?: boolean | undefined; harden?: boolean | undefined }
   | { pattern: string }
-  | { entity: EntityKind; min?: number | undefined; max?: number | undefined }
+  | {
+      entity: EntityKind;
+      min?: number | undefined;
+      max?: number | undefined;
+      confidence?: number | undefined;
+    }
   | { hashtag: "unapproved" | "any" }
+  | { link: "any" | "shortened" | string[]; except?: string[] | undefined }
+  | { mention: "any" | string[] }
+  | { shape: Measure; min?: number | undefined; max?: number | undefined }
+  | { media: MediaFact }
+  | { meaning: string; threshold: number }
   | {
       context: {
         account?: AccountKind | undefined;
         surfaces?: Surface[] | undefined;
         sites?: string[] | undefined;
+        audience?: Audience[] | undefined;
+        time?: string | undefined;
+        incident?: boolean | undefined;
       };
+    }
+  | { lacks: MatcherSource[]; mark?: "draft" | "first-sentence" | undefined }
+  | {
+      count: MatcherSource;
+      min: number;
+      max?: number | undefined;
+      distinct?: boolean | undefined;
     }
   | { all: MatcherSource[] }
   | { any: MatcherSource[] }
@@ -42,14 +83,32 @@ export const MATCHER_KEYS = [
   "pattern",
   "entity",
   "hashtag",
+  "link",
+  "mention",
+  "shape",
+  "media",
+  "meaning",
   "context",
+  "lacks",
+  "count",
   "all",
   "any",
   "not",
   "near",
 ] as const;
 
-const OPTION_KEYS = ["inflect", "min", "max", "within"];
+const OPTION_KEYS = [
+  "inflect",
+  "harden",
+  "min",
+  "max",
+  "confidence",
+  "within",
+  "except",
+  "threshold",
+  "mark",
+  "distinct",
+];
 
 /** The key by which a node without a known matcher probably names one, or `null` if it has none. */
 export function findUnknownMatcher(node: object): string | null {
@@ -73,6 +132,10 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           z.optional(z.boolean()),
           "Also match plural, possessive, -ed and -ing forms of each term's last word.",
         ),
+        harden: described(
+          z.optional(z.boolean()),
+          "Also find the terms in disguise: sh1t, s.h.i.t, shiiit, s**t. For slurs and swearing, not for names or streets.",
+        ),
       }),
       z.strictObject({
         pattern: described(
@@ -87,6 +150,10 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           "Only with age: the youngest.",
         ),
         max: described(z.optional(z.int().check(z.minimum(0), z.maximum(130))), "Only with age: the oldest."),
+        confidence: described(
+          z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+          "How sure the detector has to be, from 0 to 1; 0.5 unless said otherwise.",
+        ),
       }),
       z.strictObject({
         hashtag: described(
@@ -94,15 +161,27 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           "A #hashtag that is not on the pack's approved list, or any.",
         ),
       }),
+      linkSchema,
+      mentionSchema,
+      shapeSchema,
+      mediaSchema,
+      meaningSchema,
+      contextSchema,
       z.strictObject({
-        context: described(
-          z.strictObject({
-            account: z.optional(z.enum(ACCOUNT_KINDS)),
-            surfaces: z.optional(z.array(z.enum(SURFACES)).check(z.minLength(1))),
-            sites: z.optional(z.array(word).check(z.minLength(1), z.maxLength(60))),
-          }),
-          "Holds by where the draft is written. Marks no words, so it stands beside another matcher inside all.",
+        lacks: described(parts, "None of the parts holds: something required is missing."),
+        mark: described(
+          z.optional(z.enum(["draft", "first-sentence"])),
+          "What is marked: the draft, unless said otherwise, or its first sentence.",
         ),
+      }),
+      z.strictObject({
+        count: described(nested, "Its matcher is found in several places. Each is marked."),
+        min: described(z.int().check(z.minimum(1), z.maximum(1_000)), "In how many places at least."),
+        max: described(
+          z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+          "In how many places at most.",
+        ),
+        distinct: described(z.optional(z.boolean()), "Count the same words only once."),
       }),
       z.strictObject({
         all: described(parts, "Every part holds somewhere in the draft. The first one is marked."),

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import type { GuardName } from "../engine/types.ts";
 import { described } from "./described.ts";
-import { ACCOUNT_KINDS, matcherSchema, SURFACES } from "./matcher-schema.ts";
+import { ACCOUNT_KINDS, SURFACES } from "./leaf-schemas.ts";
+import { matcherSchema } from "./matcher-schema.ts";
 
 /** The newest `minEngine` this version can run: raised whenever matchers or guards are added. */
-export const ENGINE_LEVEL = 1;
+export const ENGINE_LEVEL = 2;
 
 /** Files names are made of ids, so they keep to characters every file system takes. */
 const ID = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/;
@@ -11,6 +13,17 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const HASHTAG = /^#?[\p{L}\p{N}_]+$/u;
 
 const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
+/** In the order in which they are asked. */
+export const GUARD_NAMES = [
+  "quoted",
+  "reported",
+  "negated",
+  "condemned",
+  "hypothetical",
+  "past",
+  "fiction",
+  "protected",
+] as const satisfies readonly GuardName[];
 const GUARD_EFFECTS = ["suppress", "lower"] as const;
 
 const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
@@ -63,6 +76,25 @@ export const manifestSchema = z.strictObject({
       .array(z.string().check(z.maxLength(100), z.regex(HASHTAG, "should be one hashtag without spaces")))
       .check(z.maxLength(2_000)),
     "Hashtags that need no further approval.",
+  ),
+  hotlines: described(
+    z.optional(
+      z
+        .array(
+          z
+            .string()
+            .check(
+              z.maxLength(40),
+              z.regex(/(?:[0-9].*){3}/, "should be a phone number in quotation marks, such as 555-010-0134"),
+            ),
+        )
+        .check(z.maxLength(500)),
+    ),
+    "Phone numbers that the department gives out: tip lines, hotlines, front desks. They are never marked.",
+  ),
+  officials: described(
+    z.optional(z.array(line(100)).check(z.maxLength(2_000))),
+    "Names of public officials and spokespersons, in full. They are never taken for private persons.",
   ),
   contacts: described(z.array(contactSchema).check(z.maxLength(100)), "Whom an officer can ask."),
 });
@@ -126,7 +158,18 @@ export const clauseSchema = z.strictObject({
     "One sentence for the officer. {match} stands for the marked words.",
   ),
   guards: described(
-    z.optional(z.strictObject({ quoted: effect(), negated: effect(), protected: effect() })),
+    z.optional(
+      z.strictObject({
+        quoted: described(effect(), "In quotation marks, a block quote or after RT @name."),
+        reported: described(effect(), "Said by somebody else, without quotation marks."),
+        negated: described(effect(), "After a not, never or without."),
+        condemned: described(effect(), "Named in order to be condemned."),
+        hypothetical: described(effect(), "In a condition, a drill or an imagined case."),
+        past: described(effect(), "In a sentence that speaks only of the past."),
+        fiction: described(effect(), "In a sentence about a game, a film or a book."),
+        protected: described(effect(), "On a personal account, in a sentence of protected speech."),
+      }),
+    ),
     "Conditions around a match under which it is dropped (suppress) or one step milder (lower).",
   ),
   fix: described(z.optional(line(1_000)), "Wording to use instead."),

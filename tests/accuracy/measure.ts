@@ -1,6 +1,7 @@
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { openPack } from "../../src/engine/open.ts";
 import type { AccountKind, CompiledPack, Finding } from "../../src/engine/types.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 import type { LabelledPost } from "./posts.ts";
 
 /** How often a clause said what the labels say. */
@@ -41,7 +42,7 @@ export interface Accuracy {
 
 /** Checks every post and compares with its labels. Labels of clauses that the pack lacks are left out. */
 export function measureAccuracy(compiled: CompiledPack, posts: readonly LabelledPost[]): Accuracy {
-  const pack = openPack(compiled);
+  const pack = openPack(writePack(compiled));
   const scores = new Map<string, ClauseScore>();
   for (const { card, detect } of compiled.clauses) {
     // A guard never warns, so it has no score.

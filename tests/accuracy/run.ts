@@ -4,6 +4,7 @@ import { loadCompiledPack } from "../../src/cli/load-pack.ts";
 import { findPackFolder } from "../../src/cli/paths.ts";
 import { type Accuracy, type Difference, measureAccuracy } from "./measure.ts";
 import { readPosts } from "./posts.ts";
+import { renderRows } from "./render-rows.ts";
 
 const HELP = `Usage: npm run accuracy -- [FOLDER] [--pack DIR] [--clause ID] [--show]
 
@@ -13,15 +14,6 @@ Default: the sample that comes with the project. Posts are printed only with --s
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
-
-function renderRows(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(pad).join("  ")).join("\n");
-}
 
 function renderTables({ clauses, silence, warn }: Accuracy): string {
   const perClause = [

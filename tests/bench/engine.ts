@@ -1,109 +1,41 @@
-/**
- * Microseconds a check takes, side by side with `obscenity` on the same texts in the same process:
- *
- *   npx tsx tests/bench/engine.ts [rounds]
- *
- * Candidates take turns within every round, so that a busy machine slows all alike; the ratio is the median
- * of the rounds' ratios.
- */
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from "obscenity";
-import { loadCompiledPack } from "../../src/cli/load-pack.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
-import { type OpenPack, openPack } from "../../src/engine/open.ts";
-import type { CheckContext, CompiledPack } from "../../src/engine/types.ts";
-import { createTexts, synthesisePack } from "./synthetic.ts";
+import { createFoldBuffer, foldText } from "../../src/engine/fold.ts";
+import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
+import type { OpenPack } from "../../src/engine/open.ts";
+import { createTokens } from "../../src/engine/token-buffer.ts";
+import { tokenise } from "../../src/engine/tokens.ts";
+import type { CheckContext } from "../../src/engine/types.ts";
+import type { Candidate } from "./measure.ts";
 
 const CONTEXTS: readonly CheckContext[] = [
   { accountKind: "personal", surface: "post", site: "x" },
   { accountKind: "official", surface: "post", site: "x" },
 ];
-const POST_UNITS = 280;
-const LONG_UNITS = 10_000;
-const WARM_UP_ROUNDS = 5;
-const rounds = Number(process.argv[2] ?? 30);
 
-interface Candidate {
-  name: string;
-  check(text: string, index: number): unknown;
-  /** Microseconds of every check. */
-  times: number[];
-  /** Median of each round. */
-  medians: number[];
+/** A whole check with a pack, on both kinds of account by turns. */
+export function engineCandidate(name: string, pack: OpenPack): Candidate {
+  return { name, check: (text, index) => evaluate(pack, text, CONTEXTS[index % 2] as CheckContext) };
 }
 
-function candidate(name: string, check: Candidate["check"]): Candidate {
-  return { name, check, times: [], medians: [] };
+/** The lexicon stage alone: folding, tokens and terms. */
+export function lexiconCandidate(name: string, { lexicon }: OpenPack): Candidate {
+  const folded = createFoldBuffer();
+  const tokens = createTokens(folded);
+  const hits = createTermHits();
+  return { name, check: (text) => findTerms(lexicon, tokenise(foldText(text, folded), tokens), hits) };
 }
 
-function engineCandidate(name: string, pack: OpenPack): Candidate {
-  return candidate(name, (text, index) => evaluate(pack, text, CONTEXTS[index % 2] as CheckContext));
+const STATES = 1_024;
+
+/** The least any engine must do: fold the text once and walk it once through a table. */
+export function floorCandidate(): Candidate {
+  const folded = createFoldBuffer();
+  const table = Int32Array.from({ length: STATES * 128 }, (_, at) => ((at * 2_654_435_761) >>> 22) * 128);
+  const check = (text: string): number => {
+    const { units, length } = foldText(text, folded);
+    let row = 0;
+    for (let at = 0; at < length; at++) row = table[row + ((units[at] as number) & 127)] as number;
+    return row;
+  };
+  return { name: "fold and walk once", check };
 }
-
-/** Opens a pack and says how long it took; the best of five, as opening is measured apart. */
-function openTimed(name: string, compiled: CompiledPack): OpenPack {
-  let best = Number.POSITIVE_INFINITY;
-  let pack = openPack(compiled);
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now();
-    pack = openPack(compiled);
-    best = Math.min(best, performance.now() - start);
-  }
-  console.log(`open ${name}: ${best.toFixed(2)} ms`);
-  return pack;
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function median(values: readonly number[]): number {
-  return percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
-}
-
-function runRound(candidates: readonly Candidate[], texts: readonly string[], isWarm: boolean): void {
-  for (const { check, times, medians } of candidates) {
-    const round: number[] = [];
-    for (const [index, text] of texts.entries()) {
-      const start = performance.now();
-      check(text, index);
-      round.push((performance.now() - start) * 1_000);
-    }
-    if (!isWarm) continue;
-    times.push(...round);
-    medians.push(median(round));
-  }
-}
-
-function compare(candidates: readonly Candidate[], units: number, textsARound: number): void {
-  for (let round = 0; round < rounds + WARM_UP_ROUNDS; round++)
-    runRound(candidates, createTexts(textsARound, units, round), round >= WARM_UP_ROUNDS);
-  console.log(`\n${units} characters, microseconds`);
-  const base = candidates.at(-1) as Candidate;
-  for (const { name, times, medians } of candidates) {
-    const sorted = [...times].sort((a, b) => a - b);
-    const ratio = median(medians.map((value, round) => value / (base.medians[round] as number)));
-    const figures = [0.5, 0.99].map((share) => percentile(sorted, share).toFixed(1).padStart(8));
-    console.log(
-      `${name.padEnd(24)} p50 ${figures[0]}  p99 ${figures[1]}  ${ratio.toFixed(2)}x of ${base.name}`,
-    );
-  }
-}
-
-const model = openTimed("model pack", await loadCompiledPack("rules/model"));
-const small = openTimed("100 terms", synthesisePack(100, 20));
-const large = openTimed("10,000 terms", synthesisePack(10_000, 200));
-const huge = openTimed("100,000 terms", synthesisePack(100_000, 500));
-const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-
-const candidates = (): Candidate[] => [
-  engineCandidate("model pack", model),
-  engineCandidate("100 terms", small),
-  engineCandidate("10,000 terms", large),
-  engineCandidate("100,000 terms", huge),
-  candidate("obscenity", (text) => obscenity.getAllMatches(text)),
-];
-compare(candidates(), POST_UNITS, 200);
-compare(candidates(), LONG_UNITS, 10);

@@ -148,7 +148,7 @@ describe("check", () => {
   });
 
   it("uses a newer pack without the clauses it does not know, and says so", async () => {
-    const newer = clauseWith("id: VIC-01", "id: VIC-02").replace("terms: [suspect]", "meaning: threat");
+    const newer = clauseWith("id: VIC-01", "id: VIC-02").replace("terms: [suspect]", "telepathy: threat");
     const pack = writePack({ "clauses/victims/VIC-02.yaml": newer });
     expect(await check(["A suspect."], pack)).toMatchObject({
       code: 1,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldTerm } from "../../src/engine/fold.ts";
-import { buildLexicon, createTermHits, findTerms } from "../../src/engine/lexicon.ts";
-import { findMarked, readTokens } from "./sample.ts";
+import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
+import { findMarked, openSample, readTokens } from "./sample.ts";
+
+const openLists = (lists: string[][]) => openSample({ lists }).lexicon;
 
 /** The words of `text` that a list of these terms marks. */
 function find(terms: string[], text: string): string[] {
@@ -44,7 +45,7 @@ describe("terms", () => {
   });
 
   it("tells the lists that a term is in, each once", () => {
-    const lexicon = buildLexicon([["a b", "a"], ["a", "a"], ["a b c"]]);
+    const lexicon = openLists([["a b", "a"], ["a", "a"], ["a b c"]]);
     const hits = findTerms(lexicon, readTokens("x a b c"), createTermHits());
     const found = Array.from({ length: hits.count }, (_, hit) => [
       hits.list[hit],
@@ -62,7 +63,7 @@ describe("terms", () => {
   });
 
   it("ignores a term without any word and works without terms", () => {
-    const lexicon = buildLexicon([["", "...", " "], []]);
+    const lexicon = openLists([["", "...", " "], []]);
     expect(findTerms(lexicon, readTokens("... hello"), createTermHits()).count).toBe(0);
   });
 
@@ -72,7 +73,7 @@ describe("terms", () => {
     fc.assert(
       fc.property(fc.array(term, { minLength: 1, maxLength: 20 }), fc.nat(), (terms, pick) => {
         const chosen = terms[pick % terms.length] as string;
-        const lexicon = buildLexicon([terms.map(foldTerm)]);
+        const lexicon = openLists([terms]);
         const hits = findTerms(lexicon, readTokens(`0 ${chosen.toUpperCase()} 0`), createTermHits());
         const words = chosen.split(" ").length;
         const found = Array.from({ length: hits.count }, (_, hit) => `${hits.first[hit]}-${hits.last[hit]}`);

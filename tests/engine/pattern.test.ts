@@ -1,10 +1,22 @@
+import { parseRegExpLiteral, visitRegExpAST } from "@eslint-community/regexpp";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldedSlice } from "../../src/engine/fold.ts";
 import { compilePattern, PatternError } from "../../src/engine/pattern/compile.ts";
 import { STATE_LIMIT } from "../../src/engine/pattern/dfa.ts";
-import { MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
-import { fold, runSources } from "./sample.ts";
+import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
+import { findMatchEnd, isWordEdge, MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
+import { fold, openSample, runSources } from "./sample.ts";
+
+function isAccepted(pattern: string): boolean {
+  try {
+    compilePattern(pattern);
+    return true;
+  } catch (error) {
+    expect(error).toBeInstanceOf(PatternError);
+    return false;
+  }
+}
 
 function findAll(pattern: string, text: string): string[] {
   const folded = fold(text);
@@ -135,6 +147,47 @@ describe("patterns", () => {
         });
         expect(together.sort()).toEqual(alone.sort());
       }),
+    );
+  });
+
+  it("finds in long drafts, where attempts fail often and late, what trying every place finds", () => {
+    const sources = ["a+c", "[ab]{2,5}c", "(?:ab|a)+c", "\\ba[ab]*c\\b", "[a-c ]+b1", "[^1]+1", "\\w+ \\w+1"];
+    const piece = fc.constantFrom("a".repeat(50), "ab".repeat(30), "b", "c", " ", "1", "aaa bbb ");
+    const text = fc.array(piece, { minLength: 20, maxLength: 120 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...sources), (subject, source) => {
+        const folded = fold(subject);
+        const found: string[] = [];
+        const { patterns } = openSample({ patterns: [source] });
+        runPatterns(patterns, folded, (_, start, end) => found.push(`${start}-${end}`));
+        const expected: string[] = [];
+        for (let at = 0; at < folded.length; ) {
+          const isPlace = !source.startsWith("\\b") || isWordEdge(folded, at);
+          const end = isPlace ? findMatchEnd(patterns, 0, folded, at, { steps: 0 }) : -1;
+          if (end !== -1) expected.push(`${at}-${end}`);
+          at = end === -1 ? at + 1 : end;
+        }
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("accepts nothing that a parser of the language's own expressions refuses or reads as more", () => {
+    const piece = fc.constantFrom(..."ab1(|)[]?*+.\\-,: é", "\\b", "\\d", "(?:", "{2,3}", "[^", "\\.", "\\n");
+    const source = fc.array(piece, { minLength: 1, maxLength: 10 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(source, (pattern) => {
+        if (!isAccepted(pattern)) return;
+        const beyond: string[] = [];
+        visitRegExpAST(parseRegExpLiteral(new RegExp(pattern)), {
+          onAssertionEnter: ({ kind, raw }) => kind !== "word" && beyond.push(raw),
+          onBackreferenceEnter: ({ raw }) => beyond.push(raw),
+          onQuantifierEnter: ({ greedy, raw }) => !greedy && beyond.push(raw),
+        });
+        expect(beyond).toEqual([]);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -8,11 +8,9 @@ import {
 } from "../../src/engine/fold.ts";
 import { type OpenPack, openPack } from "../../src/engine/open.ts";
 import { compilePattern } from "../../src/engine/pattern/compile.ts";
-import { buildPatternSet, runPatterns } from "../../src/engine/pattern/pattern-set.ts";
-import { openPattern } from "../../src/engine/pattern/run.ts";
+import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
 import { createTokens, type Tokens } from "../../src/engine/token-buffer.ts";
 import { tokenise } from "../../src/engine/tokens.ts";
-import { coveringLists } from "../../src/engine/triggers.ts";
 import type {
   CheckContext,
   CompiledClause,
@@ -20,6 +18,7 @@ import type {
   Finding,
   MatcherNode,
 } from "../../src/engine/types.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 
 /** An officer's own account, where most drafts are written. */
 export const PERSONAL: CheckContext = { accountKind: "personal", surface: "post", site: "x" };
@@ -28,6 +27,7 @@ export const OFFICIAL: CheckContext = { accountKind: "official", surface: "post"
 /** What a sample pack is made of; lists and patterns are referred to by index. */
 export interface SampleParts {
   lists?: string[][];
+  hardened?: number[];
   patterns?: string[];
   clauses?: CompiledClause[];
   approvedHashtags?: string[];
@@ -52,7 +52,6 @@ export function sampleClause(detect: MatcherNode, changes: Partial<CompiledClaus
     detect,
     message: 'May touch ("{match}").',
     guards: {},
-    triggers: coveringLists(detect),
     ...changes,
   };
 }
@@ -72,12 +71,13 @@ export function openSample(parts: SampleParts): OpenPack {
     approvedHashtags: parts.approvedHashtags ?? [],
     contacts: [],
     lists: (parts.lists ?? []).map((list) => list.map(foldTerm)),
+    hardened: parts.hardened ?? [],
     patterns: (parts.patterns ?? []).map(compilePattern),
     clauses: parts.clauses ?? [],
     protectedSpeech: parts.protectedSpeech ?? null,
     skipped: [],
   };
-  return openPack(compiled);
+  return openPack(writePack(compiled));
 }
 
 /** The words of `text` that one clause with this matcher marks. */
@@ -107,7 +107,7 @@ export function runSources(
   folded: FoldedText,
   report: (pattern: number, start: number, end: number) => void = () => {},
 ): number {
-  return runPatterns(buildPatternSet(sources.map(compilePattern).map(openPattern)), folded, report);
+  return runPatterns(openSample({ patterns: sources }).patterns, folded, report);
 }
 
 /** Tokens of a text in buffers of their own. */

@@ -14,8 +14,10 @@ const examplesWith = (changes: { warn?: unknown[]; silent?: unknown[] }) => {
 describe("matchers", () => {
   it.each([
     [{ terms: ["a", "two words"], inflect: true }],
+    [{ terms: ["vermin", "sub-human", "isn't human"], harden: true }],
     [{ pattern: "\\bcase \\d{2,4}\\b" }],
     [{ entity: "person-name" }],
+    [{ entity: "phone", confidence: 0.6 }],
     [{ entity: "age", min: 10, max: 17 }],
     [{ hashtag: "unapproved" }],
     [{ any: [{ terms: ["a"] }, { entity: "phone" }] }],
@@ -35,13 +37,35 @@ describe("matchers", () => {
     expect(detecting(detect)).toEqual([]);
   });
 
+  it("warns of hardened terms that can only be found as written", () => {
+    const [problem, ...others] = detecting({ terms: ["vermin", "ab", "10-4", "сор"], harden: true });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: "warning", path: ["detect", "harden"], at: "key" });
+    expect(problem?.message).toContain(
+      '3 terms are found only as written, never in disguise: "ab", "10-4", "сор"',
+    );
+    expect(
+      detecting({ terms: "short", harden: true }, [list("short", "ab\nvermin\n")])[0]?.message,
+    ).toContain('"ab"');
+  });
+
+  it("refuses to harden a list that is too long", () => {
+    const words = Array.from(
+      { length: 5_001 },
+      (_, at) =>
+        `w${"abcdefghij".charAt(at % 10)}${[...String(at)].map((d) => "klmnopqrst".charAt(Number(d))).join("")}`,
+    );
+    const problems = detecting({ terms: "long", harden: true }, [list("long", words.join("\n"))]);
+    expect(problems.map(({ severity, path }) => [severity, path])).toEqual([["error", ["detect", "harden"]]]);
+  });
+
   it.each<[unknown, (string | number)[], string, string]>([
     [{ term: ["a"] }, ["detect", "term"], 'Unknown matcher "term".', 'Did you mean "terms"?'],
     [
       {},
       ["detect"],
       "This matcher is empty.",
-      "Give it one of terms, pattern, entity, hashtag, context, all, any, not, near.",
+      "Give it one of terms, pattern, entity, hashtag, link, mention, shape, media, meaning, context, lacks, count, all, any, not, near.",
     ],
     [
       "suspect",
@@ -65,7 +89,7 @@ describe("matchers", () => {
       { terms: ["a"], within: 3 },
       ["detect", "within"],
       'Unknown key "within".',
-      "Remove it. The keys here are terms, inflect.",
+      "Remove it. The keys here are terms, inflect, harden.",
     ],
     [{ terms: 5 }, ["detect", "terms"], '"terms" should be text or a list, not 5.', "Write text or a list."],
     [{ terms: [] }, ["detect", "terms"], '"terms" is an empty list.', "Add an item."],
@@ -81,12 +105,7 @@ describe("matchers", () => {
       'Unknown matcher "entty".',
       'Did you mean "entity"?',
     ],
-    [
-      { entity: "phone-number" },
-      ["detect", "entity"],
-      '"entity" can\'t be "phone-number".',
-      "Use person-name or phone or ssn or plate or street-address or age.",
-    ],
+    [{ entity: "phones" }, ["detect", "entity"], '"entity" can\'t be "phones".', 'Did you mean "phone"?'],
     [
       { near: [{ terms: ["a"] }, { terms: ["b"] }] },
       ["detect", "within"],
@@ -104,6 +123,21 @@ describe("matchers", () => {
       ["detect", "within"],
       '"within" is above 40.',
       "Use 40 or less.",
+    ],
+    [
+      { link: ["https://example.org"] },
+      ["detect", "link", 0],
+      "Item 1 should be a host in lower case such as example.org, with a path or without.",
+      "Change it to that form.",
+    ],
+    [{ shape: "capitols" }, ["detect", "shape"], '"shape" can\'t be "capitols".', 'Did you mean "capitals"?'],
+    [{ meaning: "veiled-threat" }, ["detect", "threshold"], '"threshold" is missing.', 'Add "threshold:".'],
+    [{ count: { terms: ["a"] } }, ["detect", "min"], '"min" is missing.', 'Add "min:".'],
+    [
+      { all: [{ terms: ["a"] }, { context: { time: "22-6" } }] },
+      ["detect", "all", 1, "context", "time"],
+      '"time" should be a time of day such as 22:00-06:00.',
+      "Change it to that form.",
     ],
     [
       { near: [{ terms: ["a"] }, { terms: ["b"] }], within: "paragraph" },
@@ -138,14 +172,34 @@ describe("matchers", () => {
     [
       { near: [{ not: { terms: ["a"] } }, { terms: ["b"] }], within: 3 },
       ["detect", "near", 0],
-      /marks no words/,
+      /has no place in the text/,
     ],
     [
       { near: [{ terms: ["a"] }, { context: { sites: ["x"] } }], within: 3 },
       ["detect", "near", 1],
       /no place in the text/,
     ],
+    [
+      { near: [{ terms: ["a"] }, { media: "image" }], within: 3 },
+      ["detect", "near", 1],
+      /no place in the text/,
+    ],
+    [{ lacks: [{ terms: ["a"] }, { context: { sites: ["x"] } }] }, ["detect", "lacks", 1], /marks no words/],
+    [{ count: { context: { sites: ["x"] } }, min: 2 }, ["detect", "count", "context"], /no words to count/],
+    [{ count: { terms: ["a"] }, min: 3, max: 2 }, ["detect", "min"], /No count is from 3 to 2/],
+    [{ shape: "emoji", min: 3, max: 2 }, ["detect", "min"], /No emoji is from 3 to 2/],
+    [
+      { all: [{ terms: ["a"] }, { not: { any: [{ meaning: "joke", threshold: 0.5 }] } }] },
+      ["detect", "all", 1, "not", "any", 0, "meaning"],
+      /would always hold/,
+    ],
+    [
+      { lacks: [{ terms: ["a"] }, { meaning: "apology", threshold: 0.5 }] },
+      ["detect", "lacks", 1, "meaning"],
+      /would always hold/,
+    ],
     [{ entity: "phone", max: 3 }, ["detect", "max"], /only goes with entity: age/],
+    [{ entity: "phone", confidence: 1 }, ["detect", "confidence"], /surer than 0.98/],
     [{ entity: "age", min: 20, max: 10 }, ["detect", "min"], /No age is from 20 to 10/],
     [{ terms: ["a", "!!"] }, ["detect", "terms", 1], /no letter or digit/],
   ])("refuses the sense of %j", (detect, path, message) => {

@@ -34,7 +34,6 @@ describe("compiling a pack", () => {
       detect: { kind: "terms", list: 0 },
       message: 'May speak of a suspect ("{match}").',
       guards: {},
-      triggers: [0],
     });
     const bytes = JSON.stringify(compiled);
     expect(bytes).not.toContain("Good morning.");
@@ -52,6 +51,21 @@ describe("compiling a pack", () => {
       protectedSpeech: null,
       skipped: [],
     });
+  });
+
+  it("keeps a hardened list apart from an equal one, with phrases also run together and v for u", () => {
+    const clauses = [
+      clauseWith("A-1", { terms: ["oxygen thief", "scum", "ab cd"] }),
+      clauseWith("B-1", { terms: ["oxygen thief", "scum", "ab cd"], harden: true }),
+      clauseWith("C-1", { terms: ["scum", "ab cd", "oxygen thief"], harden: true }),
+    ];
+    const { lists, hardened, clauses: compiled } = compilePack(readPack(clauses));
+    expect(lists).toEqual([
+      ["ab cd", "oxygen thief", "scum"],
+      ["ab cd", "oxygen thief", "oxygenthief", "scum", "scvm"],
+    ]);
+    expect(hardened).toEqual([1]);
+    expect(compiled.map(({ detect }) => detect)).toEqual([0, 1, 1].map((list) => ({ kind: "terms", list })));
   });
 
   it("gives the same bytes whatever order files and keys arrive in", () => {
@@ -131,13 +145,12 @@ describe("compiling a pack", () => {
         { kind: "context", accountKind: "official", surfaces: ["post"], sites: ["x"] },
       ],
     });
-    expect(clause?.triggers).toEqual([0]);
   });
 
   it("makes guards protect speech and never fire", () => {
     const one = compilePack(readPack([sampleClause(), sampleGuard()]));
     const guard = one.clauses.find(({ card }) => card.id === "WORK-02");
-    expect(guard).toMatchObject({ detect: null, severity: {}, triggers: null });
+    expect(guard).toMatchObject({ detect: null, severity: {} });
     expect(one.protectedSpeech).toEqual({ kind: "terms", list: 1 });
 
     const two = compilePack(
@@ -152,6 +165,11 @@ describe("compiling a pack", () => {
     });
   });
 
+  it("compiles the least confidence of an entity to percent", () => {
+    const pack = readPack([clauseWith("A-1", { entity: "phone", confidence: 0.6 })]);
+    expect(compilePack(pack).clauses[0]?.detect).toEqual({ kind: "entity", entity: "phone", confidence: 60 });
+  });
+
   it("applies a clause without surfaces to everything but the profile", () => {
     const { surfaces: _, ...rest } = sampleClause();
     expect(compilePack(readPack([rest])).clauses[0]?.surfaces).toEqual(["post", "reply", "message"]);
@@ -159,8 +177,8 @@ describe("compiling a pack", () => {
 });
 
 describe("a clause with a matcher that this version does not know", () => {
-  const newer = clauseWith("NEW-1", { all: [{ terms: ["a"] }, { meaning: "threat" }] });
-  const entity = clauseWith("NEW-2", { entity: "coordinates" });
+  const newer = clauseWith("NEW-1", { all: [{ terms: ["a"] }, { telepathy: "threat" }] });
+  const entity = clauseWith("NEW-2", { entity: "shoe-size" });
 
   it("is an error for its author", () => {
     expect(parsePack(sampleFiles([sampleClause(), newer])).problems).toMatchObject([

@@ -186,7 +186,7 @@ describe("the schema of pack.yaml", () => {
       ["reviewBy"],
       "The review (2025-12-31) comes before the first day (2026-01-01).",
     ],
-    [{ minEngine: 99 }, ["minEngine"], "The pack needs engine level 99; this version has 1."],
+    [{ minEngine: 99 }, ["minEngine"], "The pack needs engine level 99; this version has 2."],
     [{ accounts: [{ site: "x", handle: "a" }] }, ["accounts", 0, "purpose"], '"purpose" is missing.'],
     [
       { approvedHashtags: ["two words"] },

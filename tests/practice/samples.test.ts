@@ -3,10 +3,11 @@ import { loadCompiledPack } from "../../src/cli/load-pack.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { openPack } from "../../src/engine/open.ts";
 import type { Surface } from "../../src/engine/types.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 import { DRAFT } from "../../src/practice/show-run.ts";
 import { SAMPLES } from "../../src/practice/site/samples.ts";
 
-const pack = openPack(await loadCompiledPack("rules/model"));
+const pack = openPack(writePack(await loadCompiledPack("rules/model")));
 
 /** The clauses that a draft on the practice page touches under the model guidelines, each once. */
 function listClauses(text: string, surface: Surface, accountKind: "personal" | "official" = "personal") {

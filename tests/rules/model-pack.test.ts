@@ -7,6 +7,7 @@ import { type AccountKind, type CompiledPack, SEVERITIES } from "../../src/engin
 import { runExamples } from "../../src/pack/examples.ts";
 import type { ClauseSource } from "../../src/pack/schema.ts";
 import type { PackSource } from "../../src/pack/source.ts";
+import { writePack } from "../../src/pack/write/write-pack.ts";
 
 const MODEL = fileURLToPath(new URL("../../rules/model", import.meta.url));
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   loaded = await loadPack(MODEL);
   source = loaded.source as PackSource;
   compiled = loaded.compiled as CompiledPack;
-  pack = openPack(compiled);
+  pack = openPack(writePack(compiled));
   rules = source.clauses.map(({ clause }) => clause).filter(({ kind }) => kind !== "guard");
 });
 

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { evaluate } from "../../engine/evaluate.ts";
+import { checkDraft } from "../../engine/evaluate.ts";
 import { openPack } from "../../engine/open.ts";
 import type { CheckContext } from "../../engine/types.ts";
+import { writePack } from "../../pack/write/write-pack.ts";
 import { assertCheckable, CheckRequestError, readAccountKind, readSurface } from "../check-request.ts";
 import { answerCheck, type Check, checkStream } from "../check-stream.ts";
 import { BadInputError, type Command, EXIT, type Terminal, UsageError } from "../command.ts";
@@ -20,6 +21,7 @@ const OPTIONS = {
   account: { type: "string", default: "personal" },
   surface: { type: "string", default: "post" },
   site: { type: "string", default: "generic" },
+  explain: { type: "boolean", default: false },
   pack: { type: "string" },
 } as const;
 
@@ -64,9 +66,11 @@ export const check: Command = {
 
 Checks a draft against a pack, just as the extension does.
 
-With --ndjson each line of standard input is an object with "text" and, if wanted, "id", "account", "surface"
-and "site"; other fields are ignored. One object per line comes out, in the same order:
+With --ndjson each line of standard input is an object with "text" and, if wanted, "id", "account", "surface",
+"site" and "explain"; other fields are ignored. One object per line comes out, in the same order:
   {"id": ..., "findings": [{"clause", "severity", "start", "end", "message"}], "ms": n}
+With --explain, or "explain": true in a line, each finding also has "explain": which matcher matched what.
+"needsReader" names clauses that were not checked, as they hang on a learned reader that is not here.
 Offsets are UTF-16 code units. A line that can't be checked is answered, and the stream goes on:
   {"line": n, "id": ..., "error": {"code", "message"}}
 Codes: not-json, not-an-object, no-text, too-long, bad-context, line-too-long, not-utf8.
@@ -78,6 +82,7 @@ Options:
   --surface NAME   post, reply, message or profile (default: post)
   --site ID        the site's id, such as x or mastodon (default: generic)
   --pack DIR       the pack's folder (default: the model pack)
+  --explain        say of each finding which matcher matched what
   --json           print one object as for --ndjson instead of text
   --help           show this text
 
@@ -99,11 +104,11 @@ With --ndjson: 0 every line was checked, whatever was found; 3 some line could n
     const compiled = await loadCompiledPack(findPackFolder(values.pack, terminal.cwd), {
       skipUnknownMatchers: true,
     });
-    const pack = openPack(compiled);
-    const run: Check = (draft, where) => evaluate(pack, draft, where);
-    if (text === null) return checkStream(run, context, terminal);
+    const pack = openPack(writePack(compiled));
+    const run: Check = (draft, where, explain) => checkDraft(pack, draft, where, { explain });
+    if (text === null) return checkStream(run, context, values.explain, terminal);
 
-    const answer = answerCheck(run, text, context);
+    const answer = answerCheck(run, text, context, values.explain);
     if (values.json) terminal.stdout.write(`${JSON.stringify(answer)}\n`);
     else {
       const cards = new Map(compiled.clauses.map(({ card }) => [card.id, card]));
@@ -115,6 +120,11 @@ With --ndjson: 0 every line was checked, whatever was found; 3 some line could n
       if (compiled.skipped.length > 0) {
         terminal.stderr.write(
           `Not checked, as they need a newer Second Look: ${compiled.skipped.join(", ")}.\n`,
+        );
+      }
+      if (answer.needsReader !== undefined) {
+        terminal.stderr.write(
+          `Not checked, as they need a learned reader: ${answer.needsReader.join(", ")}.\n`,
         );
       }
     }

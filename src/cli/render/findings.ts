@@ -16,8 +16,11 @@ function renderField(name: string, text: string, width: number, style: Style): s
   return `${INDENT}${style.dim(`${name}:`)} ${wrapped.slice(indent.length)}\n`;
 }
 
+/** A finding and, where asked for, which matcher matched what. */
+type ShownFinding = Omit<Finding, "because"> & { explain?: string };
+
 function renderFinding(
-  finding: Finding,
+  finding: ShownFinding,
   card: ClauseCard,
   text: string,
   width: number,
@@ -27,6 +30,7 @@ function renderFinding(
   return [
     `${paintSeverity(finding.severity, style)}  ${style.bold(`"${words}"`)}  ${card.id} ${showSafely(card.title)}\n`,
     `${wrapText(showSafely(finding.message), width, INDENT)}\n`,
+    finding.explain === undefined ? "" : renderField("Matched", finding.explain, width, style),
     renderField("Policy", card.policy, width, style),
     renderField("Allowed", card.allowed, width, style),
     card.fix === undefined ? "" : renderField("Instead", card.fix, width, style),
@@ -36,7 +40,7 @@ function renderFinding(
 /** What a person reads after a check: a block per finding, then one line that sums up. */
 export function renderFindings(
   text: string,
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   cards: ReadonlyMap<string, ClauseCard>,
   context: CheckContext,
   packName: string,

@@ -1,8 +1,19 @@
 import { createWordSet, hashWord } from "../hash.ts";
-import { type Match, matchOfTokens } from "../match.ts";
+import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { entityOf } from "./entity.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { gapBefore, hasWordBefore, isNumber, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
+import { isHeadlineWord, isInitial, isKnownName, isNamePart } from "./name-parts.ts";
+import { STATES } from "./name-words.ts";
+import {
+  gapBefore,
+  hasWordBefore,
+  isAfterBlank,
+  isNumber,
+  isWordOf,
+  leadingDigits,
+  lengthOf,
+} from "./token-facts.ts";
 
 const OLDEST = 115;
 
@@ -64,7 +75,7 @@ export function findAges(tokens: Tokens): Match[] {
     if (reading === null) continue;
     const found = readAge(tokens, index, reading);
     if (found === null) continue;
-    matches.push({ ...matchOfTokens(tokens, found.first, found.last), value: found.years });
+    matches.push({ ...entityOf(tokens, found.first, found.last, found.confidence), value: found.years });
     index = found.last;
   }
   return matches;
@@ -74,6 +85,7 @@ interface Age {
   first: number;
   last: number;
   years: number;
+  confidence: number;
 }
 
 function readAge(tokens: Tokens, index: number, reading: Reading): Age | null {
@@ -88,21 +100,21 @@ function readAge(tokens: Tokens, index: number, reading: Reading): Age | null {
 
 /** "14-year-old", "14 years old", "14 years of age", "14 yo", "14yo", "6-month-old". */
 function readYearsOld(tokens: Tokens, index: number, { years, next, suffix }: Reading): Age | null {
-  if (suffix === "yo") return ifPerson(tokens, { first: index, last: index, years });
+  if (suffix === "yo") return ifPerson(tokens, { first: index, last: index, years, confidence: 92 });
   if (suffix === "" && isWordOf(tokens, next, OLD_LETTERS) && isClose(tokens, next))
-    return ifPerson(tokens, { first: index, last: next, years });
+    return ifPerson(tokens, { first: index, last: next, years, confidence: 92 });
   const slash = suffix === "y" ? next : next + 1;
   if (
     (suffix === "y" || isLetter(tokens, next, "y")) &&
     isLetter(tokens, slash, "o") &&
     /^[/.]$/.test(gapBefore(tokens, slash))
   )
-    return ifPerson(tokens, { first: index, last: slash, years });
+    return ifPerson(tokens, { first: index, last: slash, years, confidence: 92 });
   const isShorter = suffix === "" && isWordOf(tokens, next, SHORTER);
   const unit = suffix === "" ? next : index;
   if (suffix === "" && !isShorter && !isWordOf(tokens, next, YEARS)) return null;
   if (unit !== index && !isClose(tokens, unit)) return null;
-  const age = { first: index, years: isShorter ? yearsFrom(tokens, next, years) : years };
+  const age = { first: index, confidence: 95, years: isShorter ? yearsFrom(tokens, next, years) : years };
   if (isWordOf(tokens, unit + 1, OLD) && isClose(tokens, unit + 1))
     return ifPerson(tokens, { ...age, last: unit + 1 });
   if (isWordOf(tokens, unit + 1, OF) && isWordOf(tokens, unit + 2, AGE_WORDS))
@@ -118,10 +130,10 @@ function readAged(tokens: Tokens, index: number, { years, next, suffix }: Readin
   let cue = index - 1;
   if (isWordOf(tokens, cue, OF)) cue--;
   if (isWordOf(tokens, cue, AGE_WORDS) && /^(?: |: ?|-)$/.test(gapBefore(tokens, index)))
-    return { first: cue, last: index, years };
-  if (isWordOf(tokens, cue, AGES)) return { first: cue, last: index, years };
+    return { first: cue, last: index, years, confidence: 90 };
+  if (isWordOf(tokens, cue, AGES)) return { first: cue, last: index, years, confidence: 85 };
   const isSecond = isWordOf(tokens, cue, AND) && isNumber(tokens, cue - 1) && isWordOf(tokens, cue - 2, AGES);
-  return isSecond ? { first: index, last: index, years } : null;
+  return isSecond ? { first: index, last: index, years, confidence: 85 } : null;
 }
 
 const AND = createWordSet("and");
@@ -149,7 +161,9 @@ function readTurned(tokens: Tokens, index: number, { years, next, suffix }: Read
     next >= tokens.count ||
     tokens.sentence[next] !== tokens.sentence[index] ||
     /^[,;:.!?)]/.test(gapBefore(tokens, next));
-  return isAtEnd || isWordOf(tokens, next, AFTER_TURNED) ? { first: index - 1, last: index, years } : null;
+  return isAtEnd || isWordOf(tokens, next, AFTER_TURNED)
+    ? { first: index - 1, last: index, years, confidence: 75 }
+    : null;
 }
 
 /** After a name or a person, between commas or in brackets: "Tyler, 11,", "a boy (14)". */
@@ -161,23 +175,26 @@ function readAside(tokens: Tokens, index: number, { years, next, suffix }: Readi
     before === ", " && (next >= tokens.count || /^[,.;)!?\n]/.test(after)) && !/^[,.]\d/.test(after);
   const isInBrackets = before === " (" && after.startsWith(")");
   if (!isBetweenCommas && !isInBrackets) return null;
-  const isPressForm = isBetweenCommas && isWordOf(tokens, next, OF) && isUnknownName(tokens, index - 1);
-  if (!isPressForm && !isPerson(tokens, index - 1)) return null;
-  return ifPerson(tokens, { first: index, last: index, years });
+  const confidence = ratePerson(tokens, index - 1, isBetweenCommas && isWordOf(tokens, next, OF));
+  return confidence === 0 ? null : ifPerson(tokens, { first: index, last: index, years, confidence });
 }
 
-/** A word for a person, a given name, or the second of two capitalised words. */
-function isPerson(tokens: Tokens, index: number): boolean {
-  if (isWordOf(tokens, index, PEOPLE)) return true;
-  if (tokens.kind[index] !== WORD || tokens.capital[index] !== 1 || isWordOf(tokens, index, NOT_NAMES))
-    return false;
-  if (isWordOf(tokens, index, GIVEN_NAMES)) return true;
-  return index > 0 && isWordOf(tokens, index - 1, GIVEN_NAMES) && tokens.capital[index - 1] === 1;
-}
-
-/** "Oyelaran, 34, of Dayton": the form of press releases. */
-function isUnknownName(tokens: Tokens, index: number): boolean {
-  return tokens.kind[index] === WORD && tokens.capital[index] === 1 && !isWordOf(tokens, index, NOT_NAMES);
+/**
+ * How surely the words that end at a token are a person: a noun for one, a name, or two capitalised words that
+ * nothing speaks against. "Oyelaran, 34, of Dayton" is the form of press releases and needs one.
+ */
+function ratePerson(tokens: Tokens, index: number, isPressForm: boolean): number {
+  if (isWordOf(tokens, index, PEOPLE)) return 88;
+  if (!isNamePart(tokens, index) || isWordOf(tokens, index, NOT_NAMES) || isHeadlineWord(tokens, index))
+    return 0;
+  if (isWordOf(tokens, index, GIVEN_NAMES) || isPressForm) return 85;
+  const isPair =
+    isAfterBlank(tokens, index) &&
+    (isNamePart(tokens, index - 1) || isInitial(tokens, index - 1)) &&
+    !isWordOf(tokens, index - 1, NOT_NAMES);
+  if (!isPair || isWordOf(tokens, index, STATES)) return 0;
+  if (isKnownName(tokens, index - 1) || isKnownName(tokens, index)) return 85;
+  return isHeadlineWord(tokens, index - 1) ? 0 : 65;
 }
 
 /** Keeps an age unless it is a thing's, an animal's or an age group's. */

@@ -43,11 +43,27 @@ export function findDigitGroups(tokens: Tokens): DigitGroups[] {
       run.groups.push(digitsOf(tokens, next));
       run.gaps.push(gap);
     }
+    takeExtension(tokens, run);
     runs.push(run);
     index = run.last + 1;
   }
   return runs;
 }
+
+/** "500-2136x739": the last group and an extension are one token. */
+function takeExtension(tokens: Tokens, run: DigitGroups): void {
+  const next = run.last + 1;
+  if (run.groups.length === 0 || next >= tokens.count || lengthOf(tokens, next) > MAX_EXTENDED) return;
+  const token = foldedSlice(tokens.folded, tokens.start[next] as number, tokens.end[next] as number);
+  const gap = gapBefore(tokens, next);
+  if (!/^\d{4}x\d{1,6}$/.test(token) || !/^[ \-.]$/.test(gap)) return;
+  run.last = next;
+  run.groups.push(token.slice(0, 4));
+  run.gaps.push(gap);
+}
+
+/** Four digits, "x" and the longest extension. */
+const MAX_EXTENDED = 11;
 
 function digitsOf(tokens: Tokens, index: number): string {
   const start = tokens.start[index] as number;
@@ -55,7 +71,7 @@ function digitsOf(tokens: Tokens, index: number): string {
 }
 
 /** Longer numbers are cut; no entity has as many digits. */
-const MAX_DIGITS = 16;
+const MAX_DIGITS = 20;
 
 /** A plus sign is a token of its own; brackets and others are gaps. */
 function signBefore(tokens: Tokens, index: number): string {

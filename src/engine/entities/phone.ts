@@ -1,87 +1,72 @@
 import { createWordSet } from "../hash.ts";
-import { type Match, matchOfTokens } from "../match.ts";
+import type { Match } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { toDialled } from "./dialled.ts";
 import { type DigitGroups, findDigitGroups } from "./digit-groups.ts";
+import { entityOf } from "./entity.ts";
+import type { EntityLists } from "./lists.ts";
+import { hasShape, isTollFree } from "./phone-shapes.ts";
 import { hasWordBefore } from "./token-facts.ts";
+import { findVanityNumber } from "./vanity-number.ts";
 
 const CUES = createWordSet(
-  "call calls calling called text texting phone phones telephone tel cell mobile contact contacts dial number numbers reach fax hotline line tipline ring whatsapp",
+  "call calls calling called text texting phone phones telephone tel cell cellphone mobile contact contacts dial number numbers reach fax hotline line tipline ring whatsapp voicemail signal",
 );
 const CUE_REACH = 6;
 /** Numbers after these are references, not phone numbers. */
 const REFERENCES = createWordSet(
-  "case cases report incident cad ref reference invoice ticket badge docket warrant ssn permit serial account order",
+  "case cases report incident cad ref reference invoice ticket badge docket warrant ssn permit serial account order isbn tracking sku imei vin acct routing",
 );
 const REFERENCE_REACH = 3;
 
 /**
- * Phone numbers of the United States, Canada and the United Kingdom: by their grouping, or as bare digits
- * after a word such as "call". Fictional (555-01xx), toll-free and hotline numbers count too: whether one
- * is harmless is for the clause to say. Numbers after "case", "report" and the like do not count.
- * Shapes: North American Numbering Plan (area codes begin with 2-9), Ofcom's national plan.
+ * Phone numbers of the United States, Canada and the United Kingdom: by their grouping, as bare digits after a
+ * word such as "call", or in letters ("1-800-555-TIPS"). Fictional numbers (555-01xx) count. Numbers on the
+ * pack's `hotlines` and toll-free numbers have a low confidence: they are published, and nobody's own. Numbers
+ * after "case", "report" and the like do not count.
  */
-export function findPhones(tokens: Tokens): Match[] {
-  return findDigitGroups(tokens)
-    .filter((run) => isPhone(tokens, run))
-    .map((run) => withSign(matchOfTokens(tokens, run.first, run.last), run.sign));
+export function findPhones(tokens: Tokens, lists: EntityLists): Match[] {
+  const matches: Match[] = [];
+  let until = -1;
+  for (const run of findDigitGroups(tokens)) {
+    if (run.first <= until) continue;
+    const match = readVanity(tokens, run, lists) ?? readPhone(tokens, run, lists);
+    if (match === null) continue;
+    matches.push(match);
+    until = match.last;
+  }
+  return matches;
+}
+
+const HOTLINE_CONFIDENCE = 10;
+const TOLL_FREE_CONFIDENCE = 55;
+
+/** Only shops and tip lines pay for letters. */
+function readVanity(tokens: Tokens, run: DigitGroups, lists: EntityLists): Match | null {
+  const vanity = findVanityNumber(tokens, run);
+  if (vanity === null) return null;
+  const isHotline = lists.hotlines.has(vanity.dialled);
+  const isPublic = isHotline || isTollFree(vanity.dialled);
+  const confidence = isHotline ? HOTLINE_CONFIDENCE : isPublic ? TOLL_FREE_CONFIDENCE : vanity.confidence;
+  return withSign(entityOf(tokens, run.first, vanity.last, confidence), run.sign);
+}
+
+function readPhone(tokens: Tokens, run: DigitGroups, lists: EntityLists): Match | null {
+  if (run.sign === "#" || run.sign === "$" || hasWordBefore(tokens, run.first, REFERENCES, REFERENCE_REACH))
+    return null;
+  const hasCue = run.sign === "+" || hasWordBefore(tokens, run.first, CUES, CUE_REACH);
+  const shape = hasShape(run, hasCue);
+  if (shape === 0) return null;
+  const dialled = toDialled(run.groups.join(""));
+  const confidence = lists.hotlines.has(dialled)
+    ? HOTLINE_CONFIDENCE
+    : isTollFree(dialled)
+      ? TOLL_FREE_CONFIDENCE
+      : shape + (hasCue ? 15 : 0);
+  return withSign(entityOf(tokens, run.first, run.last, confidence), run.sign);
 }
 
 /** Takes in the opening bracket or plus sign. */
 function withSign(match: Match, sign: string): Match {
   return sign === "(" || sign === "+" ? { ...match, start: match.start - 1 } : match;
-}
-
-function isPhone(tokens: Tokens, run: DigitGroups): boolean {
-  if (run.sign === "#" || run.sign === "$" || hasWordBefore(tokens, run.first, REFERENCES, REFERENCE_REACH))
-    return false;
-  const hasCue = (): boolean => run.sign === "+" || hasWordBefore(tokens, run.first, CUES, CUE_REACH);
-  return isNorthAmerican(run, hasCue) || isBritish(run, hasCue);
-}
-
-function isNorthAmerican(run: DigitGroups, hasCue: () => boolean): boolean {
-  const hasCountry = run.groups[0] === "1";
-  const groups = hasCountry ? run.groups.slice(1) : run.groups;
-  const gaps = hasCountry ? run.gaps.slice(1) : run.gaps;
-  const shape = groups.map((group) => group.length).join("-");
-  const [first = "", second = ""] = groups;
-  if (gaps.some((gap) => gap.includes("/"))) return false;
-  if (shape === "3-3-4") return /^[2-9]/.test(first) && (areSigns(gaps) || hasCountry || hasCue());
-  if (shape === "3-7")
-    return /^[2-9]\d{2}$/.test(first) && /^[2-9]/.test(second) && (run.sign === "(" || hasCue());
-  if (shape === "3-4" && !hasCountry)
-    return /^[2-9]/.test(first) && /^[-.]$/.test(gaps[0] as string) && (first === "555" || hasCue());
-  if (groups.length === 1) return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(first) && hasCue();
-  return false;
-}
-
-/** Blanks alone may be a list of numbers; a hyphen, dot or bracket shows that the groups belong together. */
-function areSigns(gaps: readonly string[]): boolean {
-  return gaps.some((gap) => /[-.)]/.test(gap));
-}
-
-/** Groupings that people use for British numbers, by the number's beginning. */
-const BRITISH_SHAPES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/^07/, new Set(["5-6", "5-3-3", "4-3-4", "11"])],
-  [/^02/, new Set(["3-4-4", "3-8", "11"])],
-  [/^01/, new Set(["4-3-4", "5-6", "5-3-3", "4-7", "11"])],
-  [/^0[38]/, new Set(["4-3-4", "4-7", "4-3-3", "4-6", "4-2-2-2", "11", "10"])],
-];
-
-function isBritish(run: DigitGroups, hasCue: () => boolean): boolean {
-  if (run.gaps.some((gap) => /[./]/.test(gap))) return false;
-  const groups = toNational(run);
-  const digits = groups.join("");
-  const shape = groups.map((group) => group.length).join("-");
-  const isKnown = BRITISH_SHAPES.some(([beginning, shapes]) => beginning.test(digits) && shapes.has(shape));
-  return isKnown && (groups.length > 1 || digits.startsWith("07") || hasCue());
-}
-
-/** "+44 20 ..." and "+44 (0)20 ..." as "020 ...". */
-function toNational(run: DigitGroups): readonly string[] {
-  const [country, ...rest] = run.groups;
-  if (country?.startsWith("44") && run.sign === "+" && country.length > 2)
-    return [`0${country.slice(2)}`, ...rest];
-  if (country !== "44" || rest.length === 0) return run.groups;
-  const [first = "", ...others] = rest;
-  return first === "0" ? [`0${others[0] ?? ""}`, ...others.slice(1)] : [`0${first}`, ...others];
 }

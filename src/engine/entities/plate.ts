@@ -1,7 +1,10 @@
 import { DIGIT, LETTER } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
-import { type Match, matchOfTokens } from "../match.ts";
+import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { entityOf } from "./entity.ts";
+import { STATES } from "./name-words.ts";
+import { isBritishPlate } from "./plate-shapes.ts";
 import {
   gapBefore,
   hasWordAfter,
@@ -13,16 +16,29 @@ import {
   lengthOf,
 } from "./token-facts.ts";
 
-const CUES = createWordSet("plate plates tag tags registration reg license licence lic plated numberplate");
+const CUES = createWordSet(
+  "plate plates tag tags registration reg license licence lic plated numberplate vrm",
+);
 const REACH_BEFORE = 6;
 const REACH_AFTER = 3;
 /** Before "license": then it is a permit of a person or business and not a plate. */
 const OTHER_LICENCES = createWordSet(
-  "driver's drivers driver driving business liquor marriage fishing hunting gun firearms",
+  "driver's drivers driver driving business liquor marriage fishing hunting gun firearms contractor's medical dog pet",
 );
 /** Vehicle models and other marks that look like a part of a plate. */
 const LOOKALIKES = createWordSet(
-  "a crv rav4 suv vin gmc bmw vw hwy cr gt f150 f250 f350 covid19 mph am pm usa ford jeep audi",
+  "a crv rav4 suv vin gmc bmw vw hwy cr gt f150 f250 f350 covid19 mph am pm usa ford jeep audi is on in of or and for to by at from was has no if it 4x4 2x4",
+);
+const VEHICLES = createWordSet(
+  "car vehicle van truck suv sedan pickup motorcycle motorbike lorry ford toyota honda vauxhall nissan chevrolet chevy bmw audi vw volkswagen kia hyundai dodge jeep mazda fiesta golf corsa driver driving stolen seen drove parked",
+);
+const VEHICLE_REACH = 8;
+/** Only these, right before it, make a plate of digits alone. */
+const PLATE_WORDS = createWordSet("plate plates plated numberplate tag");
+/** Between "plate" and a plate of digits. */
+const FILLERS = createWordSet("number no num # is was of reads read");
+const UNITS = createWordSet(
+  "people vehicles cars drivers tags plates years dollars percent stops citations times miles holders days hours of requests",
 );
 
 /** Letters and digits of the shortest and longest plate. */
@@ -33,27 +49,75 @@ const MAX_CHARS = 8;
  * Number plates of the United States, Canada and the United Kingdom, near a word such as "plate", "tag" or
  * "registration". A plate is five to eight letters and digits, some of each, as one token ("7ABC123") or in two
  * or three parts joined by a blank or hyphen ("ABC-1234", "AB12 CDE"); letters that stand alone must be
- * capitals.
+ * capitals. Digits alone count right after "plate". A current British plate in capitals counts in a sentence
+ * about a vehicle.
  */
 export function findPlates(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
-    const last = findPlateEnd(tokens, index);
-    if (last === -1) continue;
-    matches.push(matchOfTokens(tokens, index, last));
-    index = last;
+    if (!isNearDigit(tokens, index)) continue;
+    const match = readPlate(tokens, index) ?? readDigits(tokens, index);
+    if (match === null) continue;
+    matches.push(match);
+    index = match.last;
   }
   return matches;
 }
 
-function findPlateEnd(tokens: Tokens, first: number): number {
-  if (!isPart(tokens, first)) return -1;
+/** A plate has a digit in one of its parts, of which there are three at most. */
+function isNearDigit(tokens: Tokens, index: number): boolean {
+  for (let at = index; at <= index + 2 && at < tokens.count; at++)
+    if (countDigits(tokens, at) > 0) return true;
+  return false;
+}
+
+function readPlate(tokens: Tokens, first: number): Match | null {
+  if (!isPart(tokens, first)) return null;
   const size = lengthOf(tokens, first);
   for (let last = Math.min(first + 2, tokens.count - 1); last >= first; last--) {
-    if (isPlate(tokens, first, last) && hasCue(tokens, first, last)) return last;
-    if (size > MAX_CHARS) return -1;
+    const confidence = isPlate(tokens, first, last) ? rate(tokens, first, last) : 0;
+    if (confidence > 0) return entityOf(tokens, first, last, confidence);
+    if (size > MAX_CHARS) return null;
   }
-  return -1;
+  return null;
+}
+
+function rate(tokens: Tokens, first: number, last: number): number {
+  const isBritish = isBritishPlate(tokens, first, last);
+  if (hasCue(tokens, first, last)) return isBritish || isAfterState(tokens, first) ? 92 : 80;
+  if (!isBritish) return 0;
+  const isNearVehicle =
+    hasWordBefore(tokens, first, VEHICLES, VEHICLE_REACH) ||
+    hasWordAfter(tokens, last, VEHICLES, VEHICLE_REACH);
+  return isNearVehicle ? 65 : 40;
+}
+
+function isAfterState(tokens: Tokens, first: number): boolean {
+  return hasWordBefore(tokens, first, STATES, 3);
+}
+
+/** "plate 482 913", "license plate number 12345". */
+function readDigits(tokens: Tokens, first: number): Match | null {
+  if (!isNumber(tokens, first) || lengthOf(tokens, first) < 3 || !isRightAfterPlate(tokens, first))
+    return null;
+  let last = first;
+  let digits = lengthOf(tokens, first);
+  while (last - first < 1 && isNumber(tokens, last + 1) && /^[ -]$/.test(gapBefore(tokens, last + 1))) {
+    last++;
+    digits += lengthOf(tokens, last);
+  }
+  const isPhone = last > first && lengthOf(tokens, first) === 3 && lengthOf(tokens, last) === 4;
+  if (digits < MIN_CHARS || digits > 7 || isPhone || isWordOf(tokens, last + 1, UNITS)) return null;
+  return entityOf(tokens, first, last, 75);
+}
+
+function isRightAfterPlate(tokens: Tokens, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
+    if (!/^(?: |: ?| ?#|\. )$/.test(gapBefore(tokens, at + 1))) return false;
+    if (isWordOf(tokens, at, PLATE_WORDS)) return true;
+    if (!isWordOf(tokens, at, FILLERS)) return false;
+  }
+  return false;
 }
 
 function isPlate(tokens: Tokens, first: number, last: number): boolean {

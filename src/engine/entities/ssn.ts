@@ -1,11 +1,17 @@
 import { createWordSet } from "../hash.ts";
-import { type Match, matchOfTokens } from "../match.ts";
+import type { Match } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { type DigitGroups, findDigitGroups } from "./digit-groups.ts";
+import { entityOf } from "./entity.ts";
 import { hasWordBefore } from "./token-facts.ts";
 
 const CUES = createWordSet("ssn ssn's ss social socials security");
 const CUE_REACH = 5;
+/** Numbers after these are filed under, not somebody's. */
+const OTHERS = createWordSet(
+  "case incident report part invoice order account tracking serial ticket ref reference ein sku model item phone isbn",
+);
+const OTHER_REACH = 3;
 
 /** Numbers that were printed in advertisements and belong to nobody. */
 const ADVERTISED: ReadonlySet<string> = new Set(["078051120", "219099999"]);
@@ -16,21 +22,26 @@ const ADVERTISED: ReadonlySet<string> = new Set(["078051120", "219099999"]);
  * group 00, serial 0000 (Social Security Administration, rules since 2011).
  */
 export function findSsns(tokens: Tokens): Match[] {
-  return findDigitGroups(tokens)
-    .filter((run) => isSsn(tokens, run))
-    .map((run) => matchOfTokens(tokens, run.first, run.last));
+  const matches: Match[] = [];
+  for (const run of findDigitGroups(tokens)) {
+    const confidence = rate(tokens, run);
+    if (confidence > 0) matches.push(entityOf(tokens, run.first, run.last, confidence));
+  }
+  return matches;
 }
 
-function isSsn(tokens: Tokens, run: DigitGroups): boolean {
+function rate(tokens: Tokens, run: DigitGroups): number {
   const { groups, gaps } = run;
   const digits = groups.join("");
-  if (digits.length !== 9 || !isIssued(digits)) return false;
-  if (groups.length === 1) return hasWordBefore(tokens, run.first, CUES, CUE_REACH);
+  if (digits.length !== 9 || !isIssued(digits)) return 0;
+  const hasCue = hasWordBefore(tokens, run.first, CUES, CUE_REACH);
+  if (groups.length === 1) return hasCue ? 80 : 0;
   const isShaped = groups.length === 3 && groups[0]?.length === 3 && groups[1]?.length === 2;
-  if (!isShaped || gaps[0] !== gaps[1]) return false;
-  return (
-    gaps[0] === "-" || (/^[ .]$/.test(gaps[0] as string) && hasWordBefore(tokens, run.first, CUES, CUE_REACH))
-  );
+  if (!isShaped || gaps[0] !== gaps[1] || !/^[ .-]$/.test(gaps[0] as string)) return 0;
+  if (hasCue) return 95;
+  if (hasWordBefore(tokens, run.first, OTHERS, OTHER_REACH)) return 20;
+  // Blanks and full stops alone group many other numbers.
+  return gaps[0] === "-" ? 80 : 35;
 }
 
 function isIssued(digits: string): boolean {

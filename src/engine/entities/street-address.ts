@@ -1,6 +1,15 @@
 import { createWordSet } from "../hash.ts";
-import { type Match, matchOfTokens } from "../match.ts";
+import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { entityOf } from "./entity.ts";
+import {
+  CAPITAL_TYPES,
+  DIRECTIONS,
+  isOrdinal,
+  NUMBERED_ROADS,
+  PLAIN_TYPES,
+  TYPELESS,
+} from "./street-words.ts";
 import {
   gapBefore,
   hasWordBefore,
@@ -10,20 +19,8 @@ import {
   leadingDigits,
   lengthOf,
 } from "./token-facts.ts";
+import { isStateAfterTown } from "./town-and-state.ts";
 
-/** Types of street that hardly mean anything else. */
-const PLAIN_TYPES = createWordSet(
-  "street avenue ave av boulevard blvd lane ln road rd terrace ter parkway pkwy crescent",
-);
-/** Types that are also ordinary words: they count only with a capital letter. */
-const CAPITAL_TYPES = createWordSet(
-  "st drive dr court ct way place pl circle cir square sq trail trl loop row close grove gardens mews alley plaza path run highway hwy turnpike pike cres walk hill view",
-);
-const DIRECTIONS = createWordSet(
-  "n s e w ne nw se sw north south east west northeast northwest southeast southwest",
-);
-/** Names that stand without a type. */
-const TYPELESS = createWordSet("broadway");
 /** Words that are never part of a street's name. */
 const NOT_NAMES = createWordSet(
   "block blocks blk hundred of the a an and or people officers on in at to for from with by is are was were be been mph way lane lanes mile miles year years old day days hour hours minute minutes feet foot yards am pm other more new next dead major minor closed open side city county state busy route highway percent dollars fatal one two three i we they he she it cars vehicles calls crashes",
@@ -45,19 +42,27 @@ const EVENTS = createWordSet("parade fair festival fest celebration marathon pro
 const MAX_NAME = 4;
 const MAX_HOUSE_DIGITS = 5;
 
+/** The end of an address and how sure its street is. */
+interface Street {
+  last: number;
+  confidence: number;
+}
+
 /**
- * Street addresses: house number, street name, type of street ("1420 Maple Ave NW, Apt 3"). Not the usual
- * ways to be vague: blocks ("200 block of Main St"), crossings and highways. Without capitals an address counts
- * only after a word such as "at" and with a type that means nothing else.
+ * Street addresses: house number, street name, type of street ("1420 Maple Ave NW, Apt 3"), numbered roads ("4521
+ * Route 9"), roads whose type comes first ("9912 Avenue H", "12 Calle Luna"), and a name alone before town and
+ * state. Not the usual ways to be vague: blocks ("200 block of Main St"), crossings and highways. Without capitals
+ * an address counts only after a word such as "at" and with a type that means nothing else.
  */
 export function findStreetAddresses(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
     if (!isHouseNumber(tokens, index)) continue;
-    const last = findStreetEnd(tokens, index);
-    if (last === -1) continue;
-    matches.push(matchOfTokens(tokens, index, last));
-    index = last;
+    const street =
+      readNumberedRoad(tokens, index) ?? readTypeFirst(tokens, index) ?? readStreet(tokens, index);
+    if (street === null) continue;
+    matches.push(entityOf(tokens, index, street.last, street.confidence));
+    index = street.last;
   }
   return matches;
 }
@@ -68,24 +73,90 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
   if (digits === 0 || digits > MAX_HOUSE_DIGITS || lengthOf(tokens, index) > digits + 1) return false;
   if (isWordOf(tokens, index - 1, NOT_HOUSES) && tokens.gap[index] !== -1) return false;
   if (digits === 4 && isWordOf(tokens, index - 1, ARTICLES)) return false;
+  if (isLikeYear(tokens, index) && isWordOf(tokens, index - 1, IN)) return false;
   const start = tokens.start[index] as number;
   return start === 0 || /[\s("']/.test(String.fromCharCode(tokens.folded.units[start - 1] as number));
 }
 
-function findStreetEnd(tokens: Tokens, house: number): number {
+const LEVELS = createWordSet("county state old rural us new");
+
+/** "4521 Route 9", "1200 County Road 12", "88 Old Highway 61 N". A house on a highway has a long number. */
+function readNumberedRoad(tokens: Tokens, house: number): Street | null {
   let at = house + 1;
   if (isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at)) at++;
+  while (isWordOf(tokens, at, LEVELS) && isJoined(tokens, at) && tokens.capital[at] === 1) at++;
+  const digits = leadingDigits(tokens, house);
+  const isLong = digits >= 3 || (digits === 2 && hasWordBefore(tokens, house, PLACE_CUES, 1));
+  if (!isLong || !isWordOf(tokens, at, NUMBERED_ROADS) || tokens.capital[at] !== 1) return null;
+  if (!isJoined(tokens, at) || !isNumber(tokens, at + 1) || lengthOf(tokens, at + 1) > 4) return null;
+  if (!isJoined(tokens, at + 1) || isWordOf(tokens, house - 1, IN)) return null;
+  return { last: extend(tokens, at + 1), confidence: isLikeYear(tokens, house) ? 40 : 80 };
+}
+
+const IN = createWordSet("in since of");
+const LEADING_TYPES = createWordSet("avenue ave av calle avenida rue via camino paseo");
+
+/** "9912 S Avenue H", "12 Calle Luna". */
+function readTypeFirst(tokens: Tokens, house: number): Street | null {
+  let at = house + 1;
+  if (isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at)) at++;
+  if (!isWordOf(tokens, at, LEADING_TYPES) || tokens.capital[at] !== 1 || !isJoined(tokens, at)) return null;
+  const name = at + 1;
+  if (name >= tokens.count || tokens.kind[name] !== WORD || tokens.capital[name] !== 1) return null;
+  // "7 Ave. Pedestrian struck" begins a sentence; "10810 Ave. H" does not.
+  const isNamed = isAfterBlank(tokens, name) || (isJoined(tokens, name) && lengthOf(tokens, name) === 1);
+  return isNamed ? { last: extend(tokens, name), confidence: 75 } : null;
+}
+
+function readStreet(tokens: Tokens, house: number): Street | null {
+  let at = skipHalf(tokens, house) + 1;
+  const hasDirection = isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at);
+  if (hasDirection) at++;
+  let lastName = -1;
   for (let name = at; name < at + MAX_NAME; name++) {
-    if (name >= tokens.count || tokens.kind[name] !== WORD || !isJoined(tokens, name)) return -1;
+    if (name >= tokens.count || tokens.kind[name] !== WORD || !isJoined(tokens, name)) break;
     if (isWordOf(tokens, name, TYPELESS) && name === at && tokens.capital[name] === 1)
-      return extend(tokens, name);
-    if (name > at && isTypeAt(tokens, house, at, name))
-      return isEvent(tokens, house, name) ? -1 : extend(tokens, name);
-    if (isWordOf(tokens, name, NOT_NAMES) && tokens.capital[name] === 0) return -1;
-    if (isWordOf(tokens, name, BLOCKS)) return -1;
-    if (isNumber(tokens, name)) return -1;
+      return { last: extend(tokens, name), confidence: 75 };
+    const confidence = name > at || hasDirection ? rateType(tokens, house, at, name) : 0;
+    if (confidence > 0)
+      return isEvent(tokens, house, name) ? null : { last: extend(tokens, name), confidence };
+    if (isWordOf(tokens, name, NOT_NAMES) && tokens.capital[name] === 0) return null;
+    if (isWordOf(tokens, name, BLOCKS) || isNumber(tokens, name)) return null;
+    if (tokens.capital[name] === 0 && !isOrdinal(tokens, name)) continue;
+    lastName = name;
   }
-  return -1;
+  if (lastName === -1 || lastName - at > 2) return null;
+  const isTypeless = isStateAfterTown(tokens, lastName) || (hasDirection && isPlaced(tokens, house, at - 1));
+  return isTypeless
+    ? { last: extend(tokens, lastName), confidence: isLikeYear(tokens, house) ? 40 : 65 }
+    : null;
+}
+
+/** "6330 S Stony Island": a direction in one or two capital letters, or a word such as "lives" before the number. */
+function isPlaced(tokens: Tokens, house: number, direction: number): boolean {
+  if (leadingDigits(tokens, house) < 2 || tokens.capital[direction] !== 1) return false;
+  return (
+    hasWordBefore(tokens, house, PLACE_CUES, 1) ||
+    (lengthOf(tokens, direction) <= 2 && leadingDigits(tokens, house) >= 3)
+  );
+}
+
+/** "618 1/2 Church Street". */
+function skipHalf(tokens: Tokens, house: number): number {
+  const isHalf =
+    isNumber(tokens, house + 1) &&
+    isNumber(tokens, house + 2) &&
+    lengthOf(tokens, house + 1) === 1 &&
+    gapBefore(tokens, house + 2) === "/";
+  return isHalf ? house + 2 : house;
+}
+
+/** Four digits that may be a year. */
+function isLikeYear(tokens: Tokens, index: number): boolean {
+  const { units } = tokens.folded;
+  const start = tokens.start[index] as number;
+  const century = (units[start] as number) * 256 + (units[start + 1] as number);
+  return lengthOf(tokens, index) === 4 && (century === 0x3139 || century === 0x3230);
 }
 
 const BLOCKS = createWordSet("block blocks blk");
@@ -96,16 +167,18 @@ function isJoined(tokens: Tokens, index: number): boolean {
   return gapBefore(tokens, index) === ". " && isWordOf(tokens, index - 1, ABBREVIATED);
 }
 
-const ABBREVIATED = createWordSet("n s e w ne nw se sw st mt ft dr");
+const ABBREVIATED = createWordSet("n s e w ne nw se sw st mt ft dr jr ave av rt rte hwy");
 
-function isTypeAt(tokens: Tokens, house: number, firstName: number, index: number): boolean {
+/** How surely a token is the type of the street that began at `firstName`; 0 if it is none. */
+function rateType(tokens: Tokens, house: number, firstName: number, index: number): number {
   const isPlain = isWordOf(tokens, index, PLAIN_TYPES);
-  if (!isPlain && !isWordOf(tokens, index, CAPITAL_TYPES)) return false;
+  if (!isPlain && !isWordOf(tokens, index, CAPITAL_TYPES)) return 0;
   let isCapitalised = true;
   for (let name = firstName; name < index; name++)
     if (tokens.capital[name] === 0 && leadingDigits(tokens, name) === 0) isCapitalised = false;
-  if (isCapitalised) return isPlain || tokens.capital[index] === 1;
-  return isPlain && index - firstName <= 2 && hasWordBefore(tokens, house, PLACE_CUES, 2);
+  if (isCapitalised && (isPlain || tokens.capital[index] === 1)) return isPlain ? 92 : 85;
+  if (isCapitalised) return 0;
+  return isPlain && index - firstName <= 2 && hasWordBefore(tokens, house, PLACE_CUES, 2) ? 65 : 0;
 }
 
 function isEvent(tokens: Tokens, house: number, type: number): boolean {

@@ -1,10 +1,10 @@
 import type { Draft } from "../draft.ts";
 import type { Match } from "../match.ts";
-import type { QuotedRange } from "./quotation.ts";
+import type { QuotedRange } from "../scopes/quotation.ts";
 
 /**
  * Holds when the match lies wholly inside one quotation: the words are somebody else's. What counts as a
- * quotation is in `quotation.ts`.
+ * quotation is in `scopes/quotation.ts`.
  */
 export function isQuoted(draft: Draft, match: Match): boolean {
   const ranges = draft.quotedRanges();

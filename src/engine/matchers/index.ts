@@ -1,15 +1,23 @@
 import type { Draft } from "../draft.ts";
-import type { Outcome } from "../match.ts";
+import { FAILS, type Outcome } from "../match.ts";
 import type { MatcherNode } from "../types.ts";
 import { matchAll } from "./all.ts";
 import { matchAny } from "./any.ts";
 import { matchContext } from "./context.ts";
+import { matchCount } from "./count.ts";
 import { matchEntity } from "./entity.ts";
 import { matchHashtag } from "./hashtag.ts";
+import { matchLacks } from "./lacks.ts";
+import { matchLink } from "./link.ts";
+import { mayHold } from "./may-hold.ts";
+import { matchMeaning } from "./meaning.ts";
+import { matchMedia } from "./media.ts";
+import { matchMention } from "./mention.ts";
 import { matchNear } from "./near.ts";
 import type { EvaluateNode, Matcher, MatcherKind } from "./node.ts";
 import { matchNot } from "./not.ts";
 import { matchPattern } from "./pattern.ts";
+import { matchShape } from "./shape.ts";
 import { matchTerms } from "./terms.ts";
 
 /** Every matcher a pack can use. */
@@ -18,7 +26,14 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
   pattern: matchPattern,
   entity: matchEntity,
   hashtag: matchHashtag,
+  link: matchLink,
+  mention: matchMention,
+  shape: matchShape,
+  media: matchMedia,
+  meaning: matchMeaning,
   context: matchContext,
+  lacks: matchLacks,
+  count: matchCount,
   all: matchAll,
   any: matchAny,
   not: matchNot,
@@ -27,6 +42,8 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
 
 /** Tests a draft against a matcher tree. */
 export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
+  // Before anything is looked for: where a required term is missing the other parts do not matter.
+  if ((node.kind === "near" || node.kind === "all") && !mayHold(node, draft)) return FAILS;
   const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
   return matcher(node, draft, evaluateNode);
 }

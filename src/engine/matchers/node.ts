@@ -15,7 +15,18 @@ export type Matcher<Kind extends MatcherKind> = (
   evaluateNode: EvaluateNode,
 ) => Outcome;
 
-/** Whether a node only says yes or no and so has no place of its own to mark. */
+/**
+ * Whether a node only says yes or no about the draft as a whole, so that nothing can be near it. Those that
+ * mark anything then mark the draft.
+ */
 export function isYesNo(node: MatcherNode): boolean {
-  return node.kind === "not" || node.kind === "context";
+  return YES_NO_KINDS.has(node.kind) || (node.kind === "shape" && node.measure === "length");
 }
+
+const YES_NO_KINDS: ReadonlySet<MatcherKind> = new Set([
+  "not",
+  "context",
+  "media",
+  "meaning",
+  "lacks",
+] as const);

@@ -1,6 +1,7 @@
 import type { CompiledPattern } from "../types.ts";
 import { buildDfa, minimise, otherClassOf } from "./dfa.ts";
 import { PatternError } from "./error.ts";
+import { requiredLiteral } from "./literal.ts";
 import { buildNfa } from "./nfa.ts";
 import { parsePattern } from "./parse.ts";
 
@@ -33,5 +34,6 @@ export function compilePattern(source: string): CompiledPattern {
     accepting: dfa.accepting,
     edgeBefore: parsed.edgeBefore,
     edgeAfter: parsed.edgeAfter,
+    literal: requiredLiteral(parsed.node),
   };
 }

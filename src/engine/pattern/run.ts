@@ -1,31 +1,24 @@
 import type { FoldedText } from "../fold.ts";
 import { isWordUnit } from "../tokens.ts";
-import type { CompiledPattern } from "../types.ts";
+import { OUTSIDE_ASCII } from "./charset.ts";
 
 /** Longest match of a pattern, in folded units. Bounds the cost of a text to its length times this. */
 export const MAX_MATCH_UNITS = 300;
 
-/** A pattern's table in typed arrays. Transitions are offsets into `next`: state times classes. */
-export interface OpenPattern {
-  classes: number;
-  /** Class of each ASCII code; the last entry is that of all other units. */
-  classOf: Uint8Array;
-  next: Int32Array;
-  accepting: Uint8Array;
-  edgeBefore: boolean;
-  edgeAfter: boolean;
-}
+/** Words of a pattern's head: its first row, where its classes begin, its flags, what it wakes or waits for. */
+export const PATTERN_WORDS = 4;
+export const EDGE_BEFORE = 1;
+export const EDGE_AFTER = 2;
 
-/** Opens a compiled pattern for running. */
-export function openPattern(compiled: CompiledPattern): OpenPattern {
-  return {
-    classes: compiled.classes,
-    classOf: Uint8Array.from([...compiled.classOf, compiled.otherClass]),
-    next: Int32Array.from(compiled.next, (state) => (state < 0 ? -1 : state * compiled.classes)),
-    accepting: Uint8Array.from(compiled.accepting, Number),
-    edgeBefore: compiled.edgeBefore,
-    edgeAfter: compiled.edgeAfter,
-  };
+/**
+ * The tables of all patterns. A row is one state: 1 or 0 for whether a match may end there, then for each
+ * class of the pattern the row to go on with. Row 0 is dead. Every pattern has 129 classes: of each ASCII
+ * code, and of everything else.
+ */
+export interface PatternTables {
+  heads: Int32Array;
+  classes: Uint8Array;
+  rows: Int32Array;
 }
 
 /** A tally of table look-ups, the measure of what patterns cost. */
@@ -34,19 +27,29 @@ export interface Work {
 }
 
 /** End of the longest match that starts exactly at `start`, or -1. Looks at `MAX_MATCH_UNITS` units at most. */
-export function findMatchEnd(pattern: OpenPattern, folded: FoldedText, start: number, work: Work): number {
+export function findMatchEnd(
+  tables: PatternTables,
+  pattern: number,
+  folded: FoldedText,
+  start: number,
+  work: Work,
+): number {
   const { units } = folded;
-  const { next, classOf, accepting, classes, edgeAfter } = pattern;
+  const { heads, classes, rows } = tables;
+  const head = pattern * PATTERN_WORDS;
+  const classesAt = heads[head + 1] as number;
+  const needsEdge = ((heads[head + 2] as number) & EDGE_AFTER) !== 0;
   const limit = Math.min(folded.length, start + MAX_MATCH_UNITS);
-  let row = 0;
+  let row = heads[head] as number;
   let end = -1;
   let at = start;
   while (at < limit) {
     const unit = units[at] as number;
-    row = next[row + (classOf[unit < 128 ? unit : 128] as number)] as number;
-    if (row === -1) break;
+    const symbol = unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII;
+    row = rows[row + 1 + (classes[classesAt + symbol] as number)] as number;
+    if (row === 0) break;
     at++;
-    if (accepting[row / classes] === 1 && (!edgeAfter || isWordEdge(folded, at))) end = at;
+    if (rows[row] === 1 && (!needsEdge || isWordEdge(folded, at))) end = at;
   }
   work.steps += at - start + 1;
   return end;

@@ -2,6 +2,7 @@ import type { FoldedText } from "../fold.ts";
 import { DIGIT, NEWLINE, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { findSingleQuotes } from "./single-quotes.ts";
 
 /** Half-open range of folded offsets. */
 export interface QuotedRange {
@@ -16,11 +17,17 @@ const RETWEET = createWordSet("rt");
 
 /**
  * Ranges of a draft that are somebody else's words: between balanced quotation marks (straight, curly,
- * guillemets), in lines that start with `>`, and after `RT @name`. Apostrophes are not quotation marks, an
- * inch sign is none either, and a mark never closed quotes nothing. Ascending; ranges do not overlap.
+ * guillemets, and single ones where they cannot be apostrophes), in lines that start with `>`, and after
+ * `RT @name`. An inch sign is no quotation mark, and a mark never closed quotes nothing. Ascending; ranges do
+ * not overlap.
  */
 export function findQuotedRanges(tokens: Tokens): QuotedRange[] {
-  const ranges = [...findMarked(tokens.folded), ...findQuotedLines(tokens.folded), ...findRetweets(tokens)];
+  const ranges = [
+    ...findMarked(tokens.folded),
+    ...findSingleQuotes(tokens.folded),
+    ...findQuotedLines(tokens.folded),
+    ...findRetweets(tokens),
+  ];
   return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 

@@ -1,6 +1,6 @@
-import { NEWLINE, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { Marks, type Parts } from "./parts.ts";
 
 /** Tokens after a cue that it can reach. */
 const REACH = 4;
@@ -10,7 +10,6 @@ const CUES = createWordSet(
 );
 /** Words after "not" or "no" that turn it into something else than a denial. */
 const UNDOING = createWordSet("only just merely doubt question wonder surprise matter");
-const CONTRASTS = createWordSet("but however yet though although except instead because so then");
 const SPEAKERS = createWordSet(
   "we i we're i'm we'll i'll we've i've police department detectives investigators officials agency office they",
 );
@@ -24,17 +23,15 @@ const BEING = createWordSet("be being been");
  * "refuse to" ...) in the same part of the sentence, or anywhere in a sentence that says its writer will
  * not say ("we are not releasing ...", "names are not being released").
  */
-export function findNegatedTokens(tokens: Tokens): Uint8Array {
-  const negated = new Uint8Array(tokens.count);
+export function findNegatedTokens(tokens: Tokens, parts: Parts): Uint8Array {
+  const negated = new Marks(tokens);
   for (let index = 0; index < tokens.count; index++) {
     if (!isCue(tokens, index)) continue;
-    if (isRefusalToSay(tokens, index)) markSentence(tokens, negated, index);
-    for (let at = index + 1; at < tokens.count && at <= index + REACH; at++) {
-      if (endsPart(tokens, at)) break;
-      negated[at] = 1;
-    }
+    if (isRefusalToSay(tokens, index))
+      negated.add(parts.sentenceFirst[index] as number, parts.sentenceNext[index] as number);
+    negated.add(index + 1, Math.min(index + 1 + REACH, parts.partNext[index] as number));
   }
-  return negated;
+  return negated.toArray();
 }
 
 function isCue(tokens: Tokens, index: number): boolean {
@@ -53,29 +50,6 @@ function endsInContractedNot(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** Whether token `at` begins a new part: after `, ; :` or a dash, in a new sentence, or at "but". */
-function endsPart(tokens: Tokens, at: number): boolean {
-  if (tokens.sentence[at] !== tokens.sentence[at - 1] || CONTRASTS.has(tokens.hash[at] as number))
-    return true;
-  if (tokens.gap[at] === 0) return false;
-  const { units, classes } = tokens.folded;
-  for (let unit = tokens.end[at - 1] as number; unit < (tokens.start[at] as number); unit++) {
-    const code = units[unit] as number;
-    if (code === 0x2c || code === 0x3b || code === 0x3a || classes[unit] === NEWLINE) return true;
-    if (
-      code === 0x2d &&
-      (classes[unit - 1] === SPACE || units[unit - 1] === 0x2d || isLongDash(tokens, unit))
-    )
-      return true;
-  }
-  return false;
-}
-
-function isLongDash(tokens: Tokens, unit: number): boolean {
-  const original = tokens.folded.text.charCodeAt(tokens.folded.source[unit] as number);
-  return original === 0x2014 || original === 0x2015;
-}
-
 /** Someone who speaks for the police, a cue, and a verb of saying; or the same in the passive. */
 function isRefusalToSay(tokens: Tokens, cue: number): boolean {
   const sentence = tokens.sentence[cue];
@@ -87,10 +61,4 @@ function isRefusalToSay(tokens: Tokens, cue: number): boolean {
   for (let at = cue; at >= 0 && at >= cue - 3 && tokens.sentence[at] === sentence; at--)
     if (SPEAKERS.has(tokens.hash[at] as number)) return true;
   return false;
-}
-
-function markSentence(tokens: Tokens, negated: Uint8Array, within: number): void {
-  const sentence = tokens.sentence[within];
-  for (let at = within; at >= 0 && tokens.sentence[at] === sentence; at--) negated[at] = 1;
-  for (let at = within; at < tokens.count && tokens.sentence[at] === sentence; at++) negated[at] = 1;
 }

@@ -1,0 +1,19 @@
+import { type Match, matchOfTokens } from "../match.ts";
+import type { Tokens } from "../token-buffer.ts";
+import type { EntityLists } from "./lists.ts";
+
+/** Finds every entity of one kind in a draft; ascending, not overlapping, each with its confidence. */
+export type EntityDetector = (tokens: Tokens, lists: EntityLists) => readonly Match[];
+
+/** Percent that a match must have where the clause names no minimum of its own. */
+export const DEFAULT_CONFIDENCE = 50;
+
+/** The entity of tokens `first` to `last`, with a confidence in percent that is cut to 0 to 100. */
+export function entityOf(tokens: Tokens, first: number, last: number, confidence: number): Match {
+  return { ...matchOfTokens(tokens, first, last), confidence: toPercent(confidence) };
+}
+
+/** A whole number from 0 to 100. */
+export function toPercent(confidence: number): number {
+  return Math.max(0, Math.min(100, Math.round(confidence)));
+}

@@ -1,0 +1,22 @@
+import { type Match, matchOfTokens } from "../match.ts";
+import { PICTURE, type Tokens } from "../token-buffer.ts";
+
+/** The length of a text in code points: an emoji or letter outside the basic plane counts once. */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) at++;
+    count++;
+  }
+  return count;
+}
+
+/** Every emoji. */
+export function findEmoji(tokens: Tokens): Match[] {
+  const found: Match[] = [];
+  for (let index = 0; index < tokens.count; index++)
+    if (tokens.kind[index] === PICTURE) found.push(matchOfTokens(tokens, index, index));
+  return found;
+}
