@@ -12,11 +12,8 @@ import { decideAccountKind } from "./accounts.ts";
 export function checkDraft(pack: OpenPack, request: Request<"check">, choice: AccountKind | null): Verdict {
   const { info } = pack;
   const accountKind = decideAccountKind(info.accounts, request.site, request.handle, choice);
-  const findings = evaluate(pack, request.text, {
-    accountKind,
-    surface: request.surface,
-    site: request.site,
-  });
+  const { text, surface, site } = request;
+  const findings = evaluate(pack, text, { accountKind, surface, site }, { explain: true });
   const clauses = pack.cards(new Set(findings.map((finding) => finding.clause)));
   return {
     findings,

@@ -18,15 +18,16 @@ function joinFindings(text: string, verdict: Verdict): PlacedFinding[] {
   return verdict.findings.flatMap((finding) => {
     const clause = cards.get(finding.clause);
     if (clause === undefined) return [];
-    const { severity, message, start, end } = finding;
+    const { severity, message, start, end, because } = finding;
     const id = `${clause.id}:${start}-${end}`;
-    return [{ id, severity, message, start, end, excerpt: text.slice(start, end), clause }];
+    const excerpt = text.slice(start, end);
+    return [{ id, severity, message, start, end, excerpt, clause, ...(because ? { because } : {}) }];
   });
 }
 
 /** A finding without its place, which only the page needs. */
-export function withoutOffsets({ id, severity, message, excerpt, clause }: FindingView): FindingView {
-  return { id, severity, message, excerpt, clause };
+export function withoutOffsets({ start: _, end: __, ...view }: PlacedFinding): FindingView {
+  return view;
 }
 
 /** The account kind a draft was checked for; personal until it has been. */

@@ -61,6 +61,7 @@ function toFindingViews(session: SessionReport): FindingView[] {
     severity: finding.severity,
     message: finding.message,
     excerpt: finding.excerpt,
+    ...(finding.because ? { because: finding.because } : {}),
     clause: clauses.get(finding.clause) ?? nameless(finding.clause),
   }));
 }

@@ -19,14 +19,24 @@ export function ClauseBlock({ clause }: { clause: ClauseCard }) {
   );
 }
 
+interface ClauseDetailsProps {
+  clause: ClauseCard;
+  leaveOut: "advice" | "allowed";
+  /** What matched, a line for each finding. */
+  because: readonly string[];
+}
+
 /** The rest of a clause, for whoever wants to know more. */
-export function ClauseDetails({ clause, leaveOut }: { clause: ClauseCard; leaveOut: "advice" | "allowed" }) {
+export function ClauseDetails({ clause, leaveOut, because }: ClauseDetailsProps) {
   const other = leaveOut === "advice" ? "allowed" : "advice";
   return (
     <details class="more">
       <summary>
         <Words text={strings.finding.more} />
       </summary>
+      {because.map((line, index) => (
+        <Part key={line} title={index === 0 ? strings.finding.because : ""} text={line} />
+      ))}
       <Part title={strings.finding.reason} text={clause.reason} />
       <Part title={strings.finding.consequence} text={clause.consequence} />
       <Part title={strings.finding[other]} text={clause[other]} />
@@ -57,9 +67,11 @@ export function Part({
   if (!text) return null;
   return (
     <div class={kind}>
-      <p class="part-title">
-        <Words text={title} />
-      </p>
+      {title ? (
+        <p class="part-title">
+          <Words text={title} />
+        </p>
+      ) : null}
       <p>
         <Words text={text} />
       </p>

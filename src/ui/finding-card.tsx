@@ -13,6 +13,7 @@ interface FindingCardProps {
 /** One clause and the words in the draft that may touch it. */
 export function FindingCard({ group, wayOut }: FindingCardProps) {
   const { clause, findings, severity } = group;
+  const because = [...new Set(findings.flatMap((finding) => finding.because ?? []))];
   return (
     <article class="card" data-severity={severity}>
       <SeverityLabel severity={severity} />
@@ -36,7 +37,7 @@ export function FindingCard({ group, wayOut }: FindingCardProps) {
       <ClauseBlock clause={clause} />
       <Part title={strings.finding[wayOut]} text={clause[wayOut]} />
       <Part kind="part fix" title={strings.finding.fix} text={clause.fix} />
-      <ClauseDetails clause={clause} leaveOut={wayOut} />
+      <ClauseDetails clause={clause} leaveOut={wayOut} because={because} />
     </article>
   );
 }

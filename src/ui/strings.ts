@@ -53,6 +53,7 @@ export const strings = {
     words: "Your words",
     advice: "How to say it",
     allowed: "What is allowed",
+    because: "What was found",
     reason: "Why",
     consequence: "What usually follows",
     fix: "Suggested wording",

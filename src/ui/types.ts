@@ -17,6 +17,8 @@ export interface FindingView {
   message: string;
   /** The exact words in question, for the card. */
   excerpt: string;
+  /** Which test of the clause matched what, in one line. */
+  because?: string;
   clause: ClauseCard;
 }
 
