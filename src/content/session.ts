@@ -24,9 +24,6 @@ export interface SessionDeps {
 /** How long a check may take before the draft counts as not checked, in milliseconds. */
 export const ANSWER_LIMIT_MS = 2_000;
 
-/** When an editor has settled after getting the focus, in milliseconds. */
-const EDITOR_SETTLES_MS = 50;
-
 /** One composer being watched, from its first focus until it leaves the page. */
 export class Session {
   state: SessionState = { kind: "empty" };
@@ -60,18 +57,9 @@ export class Session {
     this.giveBackCaret = this.deps.saveCaret(this.found);
   }
 
-  /**
-   * Puts the focus back into the composer and the caret where it was remembered; once more after a
-   * moment unless the officer has gone on, because ProseMirror puts back a selection of its own 20 ms
-   * after it gets the focus.
-   */
+  /** Puts the focus back into the composer and the caret where it was remembered. */
   restoreCaret(): void {
-    const giveBack = this.giveBackCaret;
-    if (giveBack === null) return;
-    giveBack();
-    setTimeout(() => {
-      if (this.found.element.matches(":focus") && this.read()?.text === this.text) giveBack();
-    }, EDITOR_SETTLES_MS);
+    this.giveBackCaret?.();
   }
 
   /** Brings `handle` up to date, since accounts can be switched without a page load. */

@@ -57,7 +57,7 @@ export async function edit(driver: Driver): Promise<void> {
 }
 
 /** What the site's server would have. */
-/** The caret comes to `offset` and stays there: editors put a selection of their own just after the focus. */
+/** The caret comes to `offset` and stays there: editors take in a moved caret, and a focus, only after a moment. */
 export async function expectSteadyCaret(driver: Driver, offset: number | null): Promise<void> {
   let since = Number.POSITIVE_INFINITY;
   await soon(async () => {
