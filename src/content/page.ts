@@ -154,11 +154,13 @@ export class Page {
     if (this.stopping.signal.aborted) return;
     const sessions = this.sessions.list();
     const { active } = this.sessions;
-    if (sessions.length === 0 && this.stray === null) {
+    const { dialog, notice } = this.holding;
+    if (this.stray?.isConnected === false) this.stray = null;
+    // A dialog stays until it is answered, also when the site has taken the draft away meanwhile.
+    if (sessions.length === 0 && this.stray === null && dialog === null) {
       this.screen.clear();
       this.stopTicking();
     } else {
-      const { dialog, notice } = this.holding;
       this.screen.draw({ active, dialog, notice, stray: this.stray });
     }
     this.showBadge(sessions);

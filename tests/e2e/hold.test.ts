@@ -45,6 +45,27 @@ describe.each(IN_BROWSERS)("in $browser, at Post", ({ it }) => {
     expect(await received(driver)).toEqual([]);
   });
 
+  it("a dialog stays until it is answered when the site takes the draft away, and holds nothing after", async ({
+    driver,
+  }) => {
+    await openSite(driver, NATIVE_FORM);
+    await typeAndAwait(driver, NAMES_VICTIM, FINDINGS);
+    await driver.click(NATIVE_FORM.post);
+    await awaitDialog(driver);
+    await driver.evaluate((selector) => {
+      const box = document.querySelector(selector);
+      const fresh = box?.cloneNode() as HTMLTextAreaElement;
+      fresh.value = "";
+      box?.replaceWith(fresh);
+    }, NATIVE_FORM.box);
+    await soon(() => draftIn(driver, NATIVE_FORM)).toBe("");
+    await edit(driver);
+    await driver.click(NATIVE_FORM.box);
+    await typeAndAwait(driver, ORDINARY, "Checked");
+    await driver.click(NATIVE_FORM.post);
+    await expectPosted(driver, ORDINARY);
+  });
+
   it("a form submitted by a script of the page is held", async ({ driver }) => {
     await openSite(driver, NATIVE_FORM);
     await typeAndAwait(driver, NAMES_VICTIM, FINDINGS);
