@@ -50,6 +50,10 @@ describe("the model pack", () => {
     expect(source.clauses.filter(({ clause }) => clause.kind === "guard")).toHaveLength(1);
   });
 
+  test("asks for no learned reader, since this build has none to answer", () => {
+    expect(JSON.stringify(compiled.clauses.map(({ detect }) => detect))).not.toContain('"kind":"meaning"');
+  });
+
   test("keeps a corpus of at least a hundred and fifty posts that must stay silent", () => {
     expect(source.corpus.length).toBeGreaterThanOrEqual(150);
   });
