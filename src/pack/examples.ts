@@ -34,16 +34,22 @@ export interface ExampleReport {
 
 type Check = (text: string, context: CheckContext) => Finding[];
 
-interface Case {
+/** An example ready to be checked: without brackets, and where it is posted. */
+export interface Case {
   text: string;
+  /** The words that brackets stood around. */
   pins: Span[];
+  /** Checked on each of these. */
   accountKinds: readonly AccountKind[];
   surface: CheckContext["surface"];
   site: string;
 }
 
-/** Silent examples pin nothing, but a bracket written for a warn example may be pasted among them. */
-function readCase(example: ExampleSource, clause: ClauseSource, kind: "warn" | "silent"): Case {
+/**
+ * Reads an example of a clause. Silent examples pin nothing, but a bracket written for a warn example may be pasted
+ * among them. Throws `PinError` on brackets that do not match.
+ */
+export function readCase(example: ExampleSource, clause: ClauseSource, kind: "warn" | "silent"): Case {
   const { text, account, surface, site } = typeof example === "string" ? { text: example } : example;
   const pinned = kind === "warn" ? readPins(text) : { text: text.replace(/\\([[\]])/g, "$1"), pins: [] };
   const isGuard = clause.kind === "guard";
