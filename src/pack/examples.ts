@@ -5,6 +5,7 @@ import { ACCOUNT_KINDS } from "./leaf-schemas.ts";
 import { readPins } from "./pin.ts";
 import type { ClauseSource, ExampleSource } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
+import { DEFAULT_STRICTNESS, isWithin, type Strictness } from "./strictness.ts";
 import { surfacesOf } from "./surfaces.ts";
 import { writePack } from "./write/write-pack.ts";
 
@@ -73,6 +74,13 @@ function describe(findings: readonly Finding[], text: string): string {
   return findings.map((finding) => `${finding.clause} at ${quoteSpan(text, finding)}`).join(", ");
 }
 
+/** A warn example tied to a strictness counts from there on, a silent one up to there. */
+function countsAt(example: ExampleSource, kind: "warn" | "silent", strictness: Strictness): boolean {
+  const tied = typeof example === "string" ? undefined : example.strictness;
+  if (tied === undefined) return true;
+  return kind === "warn" ? isWithin(tied, strictness) : isWithin(strictness, tied);
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A guard's examples are about the whole pack: silent ones must raise no clause, warn ones at least one. */
@@ -122,18 +130,26 @@ function checkCorpus(pack: PackSource, check: Check): ExampleReport {
 
 /**
  * Runs every clause's examples and the corpus through the engine. A plain example is checked on each account
- * kind its clause applies to, a guard's on personal accounts.
+ * kind its clause applies to, a guard's on personal accounts. Clauses that `compiled` lacks are left out;
+ * `strictness` is the one that it was compiled for.
  */
-export function runExamples(pack: PackSource, compiled: CompiledPack): ExampleReport {
+export function runExamples(
+  pack: PackSource,
+  compiled: CompiledPack,
+  strictness: Strictness = pack.manifest.strictness ?? DEFAULT_STRICTNESS,
+): ExampleReport {
   const opened = openPack(writePack(compiled));
   const check: Check = (text, context) => evaluate(opened, text, context);
-  const reports = pack.clauses.flatMap((file) =>
-    (["warn", "silent"] as const).flatMap((kind) =>
-      (file.clause.examples[kind] ?? []).map((example, index) =>
-        checkExample(file, kind, index, example, check),
+  const known = new Set(compiled.clauses.map(({ card }) => card.id));
+  const reports = pack.clauses
+    .filter(({ clause }) => known.has(clause.id))
+    .flatMap((file) =>
+      (["warn", "silent"] as const).flatMap((kind) =>
+        (file.clause.examples[kind] ?? []).flatMap((example, index) =>
+          countsAt(example, kind, strictness) ? [checkExample(file, kind, index, example, check)] : [],
+        ),
       ),
-    ),
-  );
+    );
   reports.push(checkCorpus(pack, check));
   return {
     checks: reports.reduce((sum, { checks }) => sum + checks, 0),

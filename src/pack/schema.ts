@@ -3,6 +3,7 @@ import type { GuardName } from "../engine/types.ts";
 import { described } from "./described.ts";
 import { ACCOUNT_KINDS, SURFACES } from "./leaf-schemas.ts";
 import { matcherSchema } from "./matcher-schema.ts";
+import { STRICTNESS, strictnessOption } from "./strictness.ts";
 
 /** The newest `minEngine` this version can run: raised whenever matchers or guards are added. */
 export const ENGINE_LEVEL = 2;
@@ -67,6 +68,10 @@ export const manifestSchema = z.strictObject({
   owner: described(line(), "Who answers for the pack."),
   policyUrl: described(z.optional(webAddress()), "Where the department publishes the policy."),
   minEngine: described(z.optional(z.int().check(z.minimum(1))), "The lowest engine level that can run it."),
+  strictness: described(
+    z.optional(z.enum(STRICTNESS)),
+    "How much to warn: lenient only when sure, standard (the default), strict also when worth a look.",
+  ),
   accounts: described(
     z.array(accountSchema).check(z.maxLength(2_000)),
     "The department's official accounts.",
@@ -109,6 +114,10 @@ const exampleSchema = described(
       account: z.optional(z.enum(ACCOUNT_KINDS)),
       surface: z.optional(z.enum(SURFACES)),
       site: z.optional(line(60)),
+      strictness: described(
+        z.optional(z.enum(STRICTNESS)),
+        "warn: marked from this strictness on. silent: not marked up to this strictness.",
+      ),
     }),
   ]),
   "A post. [Brackets] in a warn example pin the words to be marked; a literal bracket is written \\[.",
@@ -148,6 +157,7 @@ export const clauseSchema = z.strictObject({
     ),
     "How serious per account kind. A missing kind means that the clause does not apply there.",
   ),
+  strictness: strictnessOption(),
   surfaces: described(
     z.optional(z.array(z.enum(SURFACES)).check(z.minLength(1))),
     "Where it applies; post, reply and message unless said otherwise.",

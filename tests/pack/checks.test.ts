@@ -89,7 +89,7 @@ describe("matchers", () => {
       { terms: ["a"], within: 3 },
       ["detect", "within"],
       'Unknown key "within".',
-      "Remove it. The keys here are terms, inflect, harden.",
+      "Remove it. The keys here are terms, inflect, harden, strictness.",
     ],
     [{ terms: 5 }, ["detect", "terms"], '"terms" should be text or a list, not 5.', "Write text or a list."],
     [{ terms: [] }, ["detect", "terms"], '"terms" is an empty list.', "Add an item."],
