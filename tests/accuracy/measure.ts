@@ -41,7 +41,7 @@ export interface SetFigures extends PostFigures {
   posts: number;
 }
 
-/** All figures of one side of a run. Counts only, never a text. */
+/** All figures of one side of a run. Counts only, never a text. Only `sets` counts what the pack holds itself. */
 export interface Figures extends PostFigures {
   sets: SetFigures[];
   /** Posts that stood there before, on this side or the other, and were left out. */
@@ -74,16 +74,16 @@ export function measureSets(
   const pack = openPack(writePack(compiled));
   const categoryOf = createCategories(compiled);
   let repeated = 0;
-  const checkedSets = sets.filter(isPostSet).map(({ group, name, posts }) => {
+  const checkedSets = sets.filter(isPostSet).map(({ group, name, posts, isOwn = false }) => {
     const fresh = posts.filter((post) => {
       const isRepeated = seen.has(identityOf(post));
       seen.add(identityOf(post));
       if (isRepeated) repeated++;
       return !isRepeated;
     });
-    return { group, name, checked: checkPosts(pack, fresh) };
+    return { group, name, isOwn, checked: checkPosts(pack, fresh) };
   });
-  const checked = checkedSets.flatMap((set) => set.checked);
+  const checked = checkedSets.flatMap((set) => (set.isOwn ? [] : set.checked));
   const judged = sets.filter(isJudgedSet);
   const checkers = judged.length > 0 ? [...packCheckers(pack), ...loadWordLists()] : [];
   const spanned = sets.flatMap((set) => (set.form === "entities" ? set.texts : []));

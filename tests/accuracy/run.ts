@@ -14,7 +14,7 @@ const HELP = `Usage: npm run accuracy -- [PATH...] [--data PATH]... [--blind PAT
 
 Runs a pack, through the engine that ships, over labelled texts and prints how often it is right: per clause, per
 category and per set, with false alarms by severity. Without PATH it starts from what the project holds: the pack's
-own examples and corpus, and tests/accuracy/posts.
+own examples and corpus (which count for themselves only, not in the totals), and tests/accuracy/posts.
 
   PATH            only these: a .jsonl file, or a folder with such files
   --data PATH     these besides; may be repeated

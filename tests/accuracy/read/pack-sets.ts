@@ -10,6 +10,7 @@ export function readPackSets(source: PackSource): PostSet[] {
     form: "posts",
     group: "pack",
     name: "examples",
+    isOwn: true,
     posts: source.clauses.flatMap(readClauseExamples),
   };
   const files = [...new Set(source.corpus.map(({ path }) => path))];
@@ -55,5 +56,5 @@ function readCorpusFile({ corpus }: PackSource, path: string): PostSet {
         return { id, text, context, expect: [], severity: "silent", isHard: false, about: null };
       }),
     );
-  return { form: "posts", group: "pack", name: path.replace(/\.txt$/, ""), posts };
+  return { form: "posts", group: "pack", name: path.replace(/\.txt$/, ""), posts, isOwn: true };
 }

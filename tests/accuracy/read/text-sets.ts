@@ -2,7 +2,7 @@ import type { SpannedText } from "../measure-entities.ts";
 import type { LabelledPost } from "../posts.ts";
 
 /** A text, and whether it is what its set is about. */
-export interface JudgedText {
+interface JudgedText {
   text: string;
   isPositive: boolean;
 }
@@ -17,6 +17,8 @@ interface Named {
 export interface PostSet extends Named {
   form: "posts";
   posts: readonly LabelledPost[];
+  /** The pack's own examples and corpus: it is made to pass them, so they prove nothing about other texts. */
+  isOwn?: boolean;
 }
 
 /** Texts that are abuse, or irony, or are not. */
@@ -26,7 +28,7 @@ export interface JudgedSet extends Named {
 }
 
 /** Texts with the places of the entities in them. */
-export interface EntitySet extends Named {
+interface EntitySet extends Named {
   form: "entities";
   texts: readonly SpannedText[];
 }
