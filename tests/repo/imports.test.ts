@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
  */
 const ROOMS: Record<string, { rooms: string[]; packages: string[]; types?: string[] }> = {
   engine: { rooms: [], packages: [] },
-  pack: { rooms: ["engine"], packages: ["zod/mini"] },
+  pack: { rooms: ["engine"], packages: ["zod/mini", "@eslint-community/regexpp"] },
   sites: { rooms: [], packages: [] },
   platform: { rooms: [], packages: ["webextension-polyfill"] },
   messaging: { rooms: [], packages: ["zod/mini"], types: ["engine"] },
