@@ -1,40 +1,43 @@
-import { readCase } from "../../../src/pack/examples.ts";
+import { countsAt, readCase } from "../../../src/pack/examples.ts";
 import type { ExampleSource } from "../../../src/pack/schema.ts";
 import type { ClauseFile, PackSource } from "../../../src/pack/source.ts";
+import { DEFAULT_STRICTNESS, type Strictness } from "../../../src/pack/strictness.ts";
 import type { LabelledPost } from "../posts.ts";
 import type { PostSet } from "./text-sets.ts";
 
 /** What a pack itself says of texts: the examples of its clauses, and each file of its corpus. */
 export function readPackSets(source: PackSource): PostSet[] {
+  const strictness = source.manifest.strictness ?? DEFAULT_STRICTNESS;
   const examples: PostSet = {
     form: "posts",
     group: "pack",
     name: "examples",
     isOwn: true,
-    posts: source.clauses.flatMap(readClauseExamples),
+    posts: source.clauses.flatMap((file) => readClauseExamples(file, strictness)),
   };
   const files = [...new Set(source.corpus.map(({ path }) => path))];
   return [examples, ...files.map((path) => readCorpusFile(source, path))];
 }
 
-function readClauseExamples(file: ClauseFile): LabelledPost[] {
-  const { warn = [], silent = [] } = file.clause.examples;
-  // What a guard's warn examples are about is other clauses.
-  const kept = file.clause.kind === "guard" ? [] : warn;
-  return [
-    ...kept.flatMap((example, index) => toPosts(file, "warn", index, example)),
-    ...silent.flatMap((example, index) => toPosts(file, "silent", index, example)),
-  ];
+function readClauseExamples(file: ClauseFile, strictness: Strictness): LabelledPost[] {
+  return (["warn", "silent"] as const).flatMap((kind) => {
+    // What a guard's warn examples are about is other clauses.
+    if (kind === "warn" && file.clause.kind === "guard") return [];
+    return (file.clause.examples[kind] ?? []).flatMap((example, index) =>
+      countsAt(example, kind, strictness) ? toPosts(file, kind, index, example) : [],
+    );
+  });
 }
 
 /** One post for each account kind that the example is checked on. */
 function toPosts(
-  { clause }: ClauseFile,
+  file: ClauseFile,
   kind: "warn" | "silent",
   index: number,
   example: ExampleSource,
 ): LabelledPost[] {
-  const { text, accountKinds, surface, site } = readCase(example, clause, kind);
+  const { clause } = file;
+  const { text, accountKinds, surface, site } = readCase(example, file, kind);
   return accountKinds.map((accountKind) => ({
     id: `${clause.id} ${kind} ${index + 1}`,
     text,
