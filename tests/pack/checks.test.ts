@@ -274,7 +274,7 @@ describe("term lists", () => {
 
   it("warns of a list that no clause uses", () => {
     expect(problemsOf(sampleClause(), [list("words", "a")])).toMatchObject([
-      { file: "terms/words.txt", severity: "warning", message: "No clause uses this list." },
+      { file: "terms/words.txt", severity: "warning", message: 'No clause uses the list "words".' },
     ]);
   });
 });
