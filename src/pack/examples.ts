@@ -3,8 +3,9 @@ import { openPack } from "../engine/open.ts";
 import type { AccountKind, CheckContext, CompiledPack, Finding, Span } from "../engine/types.ts";
 import { ACCOUNT_KINDS } from "./leaf-schemas.ts";
 import { readPins } from "./pin.ts";
-import type { ClauseSource, ExampleSource } from "./schema.ts";
+import type { ExampleSource } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
+import { DEFAULT_STRICTNESS, isWithin, type Strictness } from "./strictness.ts";
 import { surfacesOf } from "./surfaces.ts";
 import { writePack } from "./write/write-pack.ts";
 
@@ -34,25 +35,41 @@ export interface ExampleReport {
 
 type Check = (text: string, context: CheckContext) => Finding[];
 
-interface Case {
+/** An example ready to be checked: without brackets, and where it is posted. */
+export interface Case {
   text: string;
+  /** The words that brackets stood around. */
   pins: Span[];
+  /** Checked on each of these. */
   accountKinds: readonly AccountKind[];
   surface: CheckContext["surface"];
   site: string;
 }
 
-/** Silent examples pin nothing, but a bracket written for a warn example may be pasted among them. */
-function readCase(example: ExampleSource, clause: ClauseSource, kind: "warn" | "silent"): Case {
+/**
+ * Reads an example of a clause. Silent examples pin nothing, but a bracket written for a warn example may be pasted
+ * among them. Throws `PinError` on brackets that do not match.
+ */
+export function readCase(
+  example: ExampleSource,
+  { clause, changedKeys }: ClauseFile,
+  kind: "warn" | "silent",
+): Case {
   const { text, account, surface, site } = typeof example === "string" ? { text: example } : example;
   const pinned = kind === "warn" ? readPins(text) : { text: text.replace(/\\([[\]])/g, "$1"), pins: [] };
   const isGuard = clause.kind === "guard";
-  const applying = isGuard
-    ? (["personal"] as const)
+  const applying: readonly AccountKind[] = isGuard
+    ? ["personal"]
     : ACCOUNT_KINDS.filter((name) => clause.severity?.[name] !== undefined);
+  const accountKinds = account === undefined ? applying : [account];
+  // Where a department narrows a clause, the examples for what it has taken out say nothing any more.
+  const isNarrowed = changedKeys !== undefined && !isGuard;
+  const isTakenOut = isNarrowed && surface !== undefined && !surfacesOf(clause).includes(surface);
   return {
     ...pinned,
-    accountKinds: account === undefined ? applying : [account],
+    accountKinds: isNarrowed
+      ? accountKinds.filter((name) => applying.includes(name) && !isTakenOut)
+      : accountKinds,
     surface: surface ?? surfacesOf(clause)[0] ?? "post",
     site: site ?? "generic",
   };
@@ -67,17 +84,25 @@ function describe(findings: readonly Finding[], text: string): string {
   return findings.map((finding) => `${finding.clause} at ${quoteSpan(text, finding)}`).join(", ");
 }
 
+/** A warn example tied to a strictness counts from there on, a silent one up to there. */
+export function countsAt(example: ExampleSource, kind: "warn" | "silent", strictness: Strictness): boolean {
+  const tied = typeof example === "string" ? undefined : example.strictness;
+  if (tied === undefined) return true;
+  return kind === "warn" ? isWithin(tied, strictness) : isWithin(strictness, tied);
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A guard's examples are about the whole pack: silent ones must raise no clause, warn ones at least one. */
 function checkExample(
-  { path: file, clause }: ClauseFile,
+  clauseFile: ClauseFile,
   kind: "warn" | "silent",
   index: number,
   example: ExampleSource,
   check: Check,
 ): ExampleReport {
-  const { text, pins, accountKinds, surface, site } = readCase(example, clause, kind);
+  const { path: file, clause } = clauseFile;
+  const { text, pins, accountKinds, surface, site } = readCase(example, clauseFile, kind);
   const isGuard = clause.kind === "guard";
   const subject = isGuard ? "any clause" : clause.id;
   const failures: ExampleFailure[] = [];
@@ -116,18 +141,26 @@ function checkCorpus(pack: PackSource, check: Check): ExampleReport {
 
 /**
  * Runs every clause's examples and the corpus through the engine. A plain example is checked on each account
- * kind its clause applies to, a guard's on personal accounts.
+ * kind its clause applies to, a guard's on personal accounts. Clauses that `compiled` lacks are left out;
+ * `strictness` is the one that it was compiled for.
  */
-export function runExamples(pack: PackSource, compiled: CompiledPack): ExampleReport {
+export function runExamples(
+  pack: PackSource,
+  compiled: CompiledPack,
+  strictness: Strictness = pack.manifest.strictness ?? DEFAULT_STRICTNESS,
+): ExampleReport {
   const opened = openPack(writePack(compiled));
   const check: Check = (text, context) => evaluate(opened, text, context);
-  const reports = pack.clauses.flatMap((file) =>
-    (["warn", "silent"] as const).flatMap((kind) =>
-      (file.clause.examples[kind] ?? []).map((example, index) =>
-        checkExample(file, kind, index, example, check),
+  const known = new Set(compiled.clauses.map(({ card }) => card.id));
+  const reports = pack.clauses
+    .filter(({ clause }) => known.has(clause.id))
+    .flatMap((file) =>
+      (["warn", "silent"] as const).flatMap((kind) =>
+        (file.clause.examples[kind] ?? []).flatMap((example, index) =>
+          countsAt(example, kind, strictness) ? [checkExample(file, kind, index, example, check)] : [],
+        ),
       ),
-    ),
-  );
+    );
   reports.push(checkCorpus(pack, check));
   return {
     checks: reports.reduce((sum, { checks }) => sum + checks, 0),

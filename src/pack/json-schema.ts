@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { clauseSchema, manifestSchema } from "./schema.ts";
+import { manifestSchema } from "./manifest-schema.ts";
+import { clauseSchema } from "./schema.ts";
 
 /** The formatter's line width: a list of plain values that fits stays on one line. */
 const LINE_WIDTH = 110;

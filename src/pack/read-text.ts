@@ -10,9 +10,17 @@ function readLines(text: string): ListedTerm[] {
     .filter(({ term }) => term !== "" && !term.startsWith("#"));
 }
 
-/** Reads a term list: one term a line, `#` comments. */
-export function readTermList(text: string): ListedTerm[] {
-  return readLines(text);
+const MINUS = /^-\s*/;
+
+/** Reads a term list: one term a line, `#` comments. A line that begins with a minus takes its term away. */
+export function readTermList(text: string): { terms: ListedTerm[]; removed: ListedTerm[] } {
+  const lines = readLines(text);
+  return {
+    terms: lines.filter(({ term }) => !MINUS.test(term)),
+    removed: lines
+      .filter(({ term }) => MINUS.test(term))
+      .map(({ term, line }) => ({ term: term.replace(MINUS, ""), line })),
+  };
 }
 
 const ACCOUNT_PREFIX = /^(official|personal):\s*/;

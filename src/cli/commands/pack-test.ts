@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { compilePack } from "../../pack/compile.ts";
 import { type ExampleFailure, runExamples } from "../../pack/examples.ts";
 import type { PackSource } from "../../pack/source.ts";
+import { STRICTNESS, type Strictness } from "../../pack/strictness.ts";
 import { BadInputError, type Command, EXIT, UsageError } from "../command.ts";
 import { loadPack } from "../load-pack.ts";
 import { findPackFolder, showPath } from "../paths.ts";
@@ -25,8 +26,16 @@ function keepNamed(
   return failures.filter(({ clause }) => clause !== null && ids.includes(clause));
 }
 
+function readStrictness(value: string | undefined): Strictness | undefined {
+  const strictness = STRICTNESS.find((name) => name === value);
+  if (value !== undefined && strictness === undefined) {
+    throw new UsageError(`--strictness is ${STRICTNESS.join(", ")}, not "${value}".`);
+  }
+  return strictness;
+}
+
 export const packTest: Command = {
-  help: `Usage: pack test [DIR] [--clause ID]... [--json]
+  help: `Usage: pack test [DIR] [--clause ID]... [--strictness LEVEL] [--json]
 
 Checks the examples of every clause of the pack in DIR (default: the model pack) and its corpus:
   warn     the clause must mark something, on each account kind it applies to; with [brackets], those words
@@ -37,6 +46,7 @@ Clauses with errors are named and left out; the others are still tested.
 
 Options:
   --clause ID   show only the failures of this clause; may be repeated
+  --strictness LEVEL   test it as lenient, standard or strict, whatever the pack sets for itself
   --json        print {"checks": n, "failures": [...], "errors": n} instead
   --help        show this text
 
@@ -46,7 +56,11 @@ Exit codes: 0 all passed, 1 failures or errors in the pack, 2 usage, 3 the pack 
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { clause: { type: "string", multiple: true }, json: { type: "boolean", default: false } },
+      options: {
+        clause: { type: "string", multiple: true },
+        strictness: { type: "string" },
+        json: { type: "boolean", default: false },
+      },
     });
     if (positionals.length > 1) throw new UsageError("pack test takes one folder.");
     const dir = findPackFolder(positionals[0], terminal.cwd);
@@ -57,7 +71,9 @@ Exit codes: 0 all passed, 1 failures or errors in the pack, 2 usage, 3 the pack 
     if (!values.json) terminal.stderr.write(renderProblems(errors, folder, style));
     if (source === null) throw new BadInputError("The pack has no usable pack.yaml. Fix: correct it first.");
 
-    const report = runExamples(source, compilePack(source, { skipUnknownMatchers: true }));
+    const strictness = readStrictness(values.strictness);
+    const compiled = compilePack(source, { skipUnknownMatchers: true, ...(strictness && { strictness }) });
+    const report = runExamples(source, compiled, strictness);
     const failures = keepNamed(report.failures, source, values.clause).map((failure) => ({
       ...failure,
       ...locate(failure.file, failure.path),

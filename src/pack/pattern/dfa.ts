@@ -1,4 +1,5 @@
-import { type CharSet, OUTSIDE_ASCII, SYMBOLS } from "./charset.ts";
+import { OUTSIDE_ASCII, SYMBOLS } from "../../engine/pattern/symbols.ts";
+import type { CharSet } from "./char-set.ts";
 import { PatternError } from "./error.ts";
 import type { Nfa, NfaState } from "./nfa.ts";
 

@@ -1,11 +1,9 @@
-import type { CompiledPattern } from "../types.ts";
+import type { CompiledPattern } from "../../engine/types.ts";
 import { buildDfa, minimise, otherClassOf } from "./dfa.ts";
 import { PatternError } from "./error.ts";
 import { requiredLiteral } from "./literal.ts";
 import { buildNfa } from "./nfa.ts";
-import { parsePattern } from "./parse.ts";
-
-export { PatternError } from "./error.ts";
+import { readPattern } from "./read-pattern.ts";
 
 /**
  * Compiles a pattern over folded text to a deterministic table, so that running it costs one look-up a
@@ -15,7 +13,7 @@ export { PatternError } from "./error.ts";
  * needs too many states; `offset` points into `source`.
  */
 export function compilePattern(source: string): CompiledPattern {
-  const parsed = parsePattern(source);
+  const parsed = readPattern(source);
   const dfa = minimise(buildDfa(buildNfa(parsed.node)));
   if (dfa.accepting[0] === true)
     throw new PatternError(

@@ -1,6 +1,6 @@
-import type { CharSet } from "./charset.ts";
+import type { CharSet } from "./char-set.ts";
 import { PatternError } from "./error.ts";
-import type { PatternNode } from "./parse.ts";
+import type { PatternNode } from "./read-pattern.ts";
 
 /** One state of the non-deterministic automaton: free moves, or one move on a set. */
 export interface NfaState {

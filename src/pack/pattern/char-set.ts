@@ -1,7 +1,4 @@
-/** Symbols of the pattern alphabet: the ASCII codes and one symbol for everything outside ASCII. */
-export const SYMBOLS = 129;
-/** The symbol that stands for every unit outside ASCII. */
-export const OUTSIDE_ASCII = 128;
+import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 
 /** A set of pattern symbols: one entry a symbol, 1 = member. */
 export type CharSet = Uint8Array;
@@ -23,18 +20,11 @@ export function addAll(into: CharSet, from: CharSet): void {
   for (let symbol = 0; symbol < SYMBOLS; symbol++) if (from[symbol] === 1) into[symbol] = 1;
 }
 
-const DIGITS = charSetOf("0123456789");
-const WORD = charSetOf("abcdefghijklmnopqrstuvwxyz0123456789_");
-const SPACES = charSetOf(" \n\t\r\f\v");
-
-/** The sets behind `\d \w \s` and their opposites. Outside ASCII nothing is a `\d`, `\w` or `\s`. */
-export const ESCAPED_SETS: Readonly<Record<string, CharSet>> = {
-  d: DIGITS,
-  D: complement(DIGITS),
-  w: WORD,
-  W: complement(WORD),
-  s: SPACES,
-  S: complement(SPACES),
+/** The sets behind `\d`, `\s` and `\w`. Nothing outside ASCII is in one of them. */
+export const ESCAPED_SETS: Readonly<Record<"digit" | "space" | "word", CharSet>> = {
+  digit: charSetOf("0123456789"),
+  space: charSetOf(" \n\t\r\f\v"),
+  word: charSetOf("abcdefghijklmnopqrstuvwxyz0123456789_"),
 };
 
 /** What `.` stands for: anything but a line end. */

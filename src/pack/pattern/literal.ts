@@ -1,5 +1,5 @@
-import { OUTSIDE_ASCII } from "./charset.ts";
-import type { PatternNode } from "./parse.ts";
+import { OUTSIDE_ASCII } from "../../engine/pattern/symbols.ts";
+import type { PatternNode } from "./read-pattern.ts";
 
 /** What is known of the text of a part: all of it, or the longest piece that every match holds. */
 interface Known {
