@@ -94,7 +94,7 @@ describe("help", () => {
     expect(await runCli([])).toMatchObject({ code: 2, out: "" });
     expect(await runCli(["pack"])).toMatchObject({
       code: 2,
-      err: "error Unknown command. Fix: use one of pack lint, pack test, pack schema, or --help.\n",
+      err: "error Unknown command. Fix: use one of pack lint, pack test, pack report, pack schema, or --help.\n",
     });
     expect((await runCli(["toString"])).err).toContain("use one of check, pack lint");
   });
