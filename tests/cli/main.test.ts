@@ -87,7 +87,7 @@ describe("help", () => {
   it("explains a group of commands at once", async () => {
     const { code, out } = await runCli(["pack", "--help"]);
     expect(code).toBe(0);
-    expect(out.match(/^Usage: pack /gm)).toHaveLength(3);
+    expect(out.match(/^Usage: pack /gm)).toHaveLength(4);
   });
 
   it("answers no command and an unknown one with usage and 2", async () => {
