@@ -41,11 +41,22 @@ export function isLetters(tokens: Tokens, index: number): boolean {
 }
 
 function isMadeOf(tokens: Tokens, index: number, unitClass: number): boolean {
-  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD) return false;
-  const end = tokens.end[index] as number;
-  for (let at = tokens.start[index] as number; at < end; at++)
-    if (tokens.folded.classes[at] !== unitClass) return false;
-  return true;
+  return (
+    index >= 0 &&
+    index < tokens.count &&
+    tokens.kind[index] === WORD &&
+    tokens.makeup[index] === 1 << unitClass
+  );
+}
+
+/** Whether a token has a unit of a class among its letters. */
+export function hasUnit(tokens: Tokens, index: number, unitClass: number): boolean {
+  return ((tokens.makeup[index] as number) & (1 << unitClass)) !== 0;
+}
+
+/** Whether a token has nothing but letters and digits. */
+export function isAlphanumeric(tokens: Tokens, index: number): boolean {
+  return ((tokens.makeup[index] as number) & ~((1 << LETTER) | (1 << DIGIT))) === 0;
 }
 
 /** Units of a token's folded text; 0 past the ends. */
@@ -57,7 +68,8 @@ export function lengthOf(tokens: Tokens, index: number): number {
 
 /** Number of digits that a token begins with. */
 export function leadingDigits(tokens: Tokens, index: number): number {
-  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD) return 0;
+  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD || !hasUnit(tokens, index, DIGIT))
+    return 0;
   const start = tokens.start[index] as number;
   let at = start;
   while (at < (tokens.end[index] as number) && tokens.folded.classes[at] === DIGIT) at++;
