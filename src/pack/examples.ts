@@ -1,8 +1,11 @@
 import { evaluate } from "../engine/evaluate.ts";
 import { openPack } from "../engine/open.ts";
 import type { AccountKind, CheckContext, CompiledPack, Finding, Span } from "../engine/types.ts";
+import type { CorpusAlarm } from "./budget.ts";
+import { checkCorpus } from "./check-corpus.ts";
 import { ACCOUNT_KINDS } from "./leaf-schemas.ts";
 import { readPins } from "./pin.ts";
+import { describeFindings, quoteSpan } from "./quote-findings.ts";
 import type { ExampleSource } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
 import { DEFAULT_STRICTNESS, isWithin, type Strictness } from "./strictness.ts";
@@ -31,20 +34,29 @@ export interface ExampleReport {
   /** How many checks were made: one per example and account kind. */
   checks: number;
   failures: ExampleFailure[];
+  /** What clauses mark in files of the corpus that may have a budget: see `holdBudget`. */
+  alarms: CorpusAlarm[];
 }
 
-type Check = (text: string, context: CheckContext) => Finding[];
+/** Checks a text against the pack. */
+export type Check = (text: string, context: CheckContext) => Finding[];
 
-interface Case {
+/** An example ready to be checked: without brackets, and where it is posted. */
+export interface Case {
   text: string;
+  /** The words that brackets stood around. */
   pins: Span[];
+  /** Checked on each of these. */
   accountKinds: readonly AccountKind[];
   surface: CheckContext["surface"];
   site: string;
 }
 
-/** Silent examples pin nothing, but a bracket written for a warn example may be pasted among them. */
-function readCase(
+/**
+ * Reads an example of a clause. Silent examples pin nothing, but a bracket written for a warn example may be pasted
+ * among them. Throws `PinError` on brackets that do not match.
+ */
+export function readCase(
   example: ExampleSource,
   { clause, changedKeys }: ClauseFile,
   kind: "warn" | "silent",
@@ -69,17 +81,8 @@ function readCase(
   };
 }
 
-function quoteSpan(text: string, { start, end }: Span): string {
-  return `"${text.slice(start, end)}"`;
-}
-
-function describe(findings: readonly Finding[], text: string): string {
-  if (findings.length === 0) return "nothing";
-  return findings.map((finding) => `${finding.clause} at ${quoteSpan(text, finding)}`).join(", ");
-}
-
 /** A warn example tied to a strictness counts from there on, a silent one up to there. */
-function countsAt(example: ExampleSource, kind: "warn" | "silent", strictness: Strictness): boolean {
+export function countsAt(example: ExampleSource, kind: "warn" | "silent", strictness: Strictness): boolean {
   const tied = typeof example === "string" ? undefined : example.strictness;
   if (tied === undefined) return true;
   return kind === "warn" ? isWithin(tied, strictness) : isWithin(strictness, tied);
@@ -94,7 +97,7 @@ function checkExample(
   index: number,
   example: ExampleSource,
   check: Check,
-): ExampleReport {
+): Omit<ExampleReport, "alarms"> {
   const { path: file, clause } = clauseFile;
   const { text, pins, accountKinds, surface, site } = readCase(example, clauseFile, kind);
   const isGuard = clause.kind === "guard";
@@ -105,32 +108,21 @@ function checkExample(
     const findings = isGuard ? all : all.filter((finding) => finding.clause === clause.id);
     const base = { file, path: ["examples", kind, index], clause: clause.id, kind, index, text, accountKind };
     if (kind === "silent" && findings.length > 0) {
-      failures.push({ ...base, expected: `nothing from ${subject}`, actual: describe(findings, text) });
+      failures.push({
+        ...base,
+        expected: `nothing from ${subject}`,
+        actual: describeFindings(findings, text),
+      });
     } else if (kind === "warn" && findings.length === 0) {
-      failures.push({ ...base, expected: `a finding of ${subject}`, actual: describe(all, text) });
+      failures.push({ ...base, expected: `a finding of ${subject}`, actual: describeFindings(all, text) });
     } else if (kind === "warn") {
       const missed = pins.find((pin) => !findings.some((finding) => overlaps(pin, finding)));
       if (!missed) continue;
       const expected = `${subject} at ${quoteSpan(text, missed)}`;
-      failures.push({ ...base, expected, actual: describe(findings, text) });
+      failures.push({ ...base, expected, actual: describeFindings(findings, text) });
     }
   }
   return { checks: accountKinds.length, failures };
-}
-
-function checkCorpus(pack: PackSource, check: Check): ExampleReport {
-  const failures: ExampleFailure[] = [];
-  let checks = 0;
-  pack.corpus.forEach(({ path: file, line, text, accountKinds }, index) => {
-    for (const accountKind of accountKinds) {
-      checks++;
-      const findings = check(text, { accountKind, surface: "post", site: "generic" });
-      if (findings.length === 0) continue;
-      const base = { file, path: [line], clause: null, kind: "corpus" as const, index, text, accountKind };
-      failures.push({ ...base, expected: "nothing", actual: describe(findings, text) });
-    }
-  });
-  return { checks, failures };
 }
 
 /**
@@ -155,9 +147,12 @@ export function runExamples(
         ),
       ),
     );
-  reports.push(checkCorpus(pack, check));
+  // A budget is made for the pack as it is used: another strictness has other findings.
+  const isOwn = strictness === (pack.manifest.strictness ?? DEFAULT_STRICTNESS);
+  const corpus = checkCorpus(pack, check, isOwn);
   return {
-    checks: reports.reduce((sum, { checks }) => sum + checks, 0),
-    failures: reports.flatMap(({ failures }) => failures),
+    checks: reports.reduce((sum, { checks }) => sum + checks, corpus.checks),
+    failures: [...reports.flatMap(({ failures }) => failures), ...corpus.failures],
+    alarms: corpus.alarms,
   };
 }

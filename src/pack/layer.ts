@@ -98,6 +98,7 @@ export function layerFiles(read: ReadFiles, beneath: PackBeneath): ReadFiles {
     clauses: layerClauses(read, beneath, problems),
     lists: layerLists(read, beneath, problems),
     corpus: [...pack.corpus.map((post) => ({ ...post, path: `${folder}/${post.path}` })), ...read.corpus],
+    budget: read.budget ?? pack.budget,
     unknownMatchers: [...pack.unknownMatchers, ...read.unknownMatchers],
     problems,
   };

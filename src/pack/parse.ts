@@ -140,7 +140,7 @@ export function parsePack(
   const lists = openLists(read);
   const clauses = keepUsable(keepFirstOfEachId(read.clauses, problems), lists, problems);
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const { manifest, corpus, unknownMatchers } = read;
-  const pack = manifest && { manifest, clauses, lists, corpus, unknownMatchers };
+  const { manifest, corpus, budget, unknownMatchers } = read;
+  const pack = manifest && { manifest, clauses, lists, corpus, budget, unknownMatchers };
   return { pack, problems };
 }

@@ -1,3 +1,4 @@
+import { type BudgetSource, budgetSchema } from "./budget-schema.ts";
 import { type ManifestSource, manifestSchema } from "./manifest-schema.ts";
 import { findNearest } from "./nearest.ts";
 import { readImports } from "./read-imports.ts";
@@ -9,12 +10,13 @@ import type { ClauseFile, CorpusPost, Problem, SourceFile, TermList } from "./so
 const CLAUSE_PATH = /^clauses\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)\.yaml$/;
 const LIST_PATH = /^terms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.txt$/;
 const CORPUS_PATH = /^corpus\/[^/]+\.txt$/;
+const BUDGET_PATH = "corpus/budget.yaml";
 const TABLE_PATH = /^imports\/[^/]+\.csv$/;
 
 const PLACES: readonly [start: string, form: string][] = [
   ["clauses/", "clauses/<category>/<id>.yaml, with the category in lower case"],
   ["terms/", "terms/<name>.txt, with the name in lower case and hyphens"],
-  ["corpus/", "corpus/<name>.txt"],
+  ["corpus/", "corpus/<name>.txt or corpus/budget.yaml"],
   ["imports/", "imports/<name>.csv"],
 ];
 
@@ -46,6 +48,7 @@ export interface ReadFiles {
   clauses: ClauseFile[];
   lists: Map<string, TermList>;
   corpus: CorpusPost[];
+  budget: BudgetSource | null;
   unknownMatchers: string[];
   problems: Problem[];
 }
@@ -77,6 +80,7 @@ export function readFiles(files: readonly SourceFile[]): ReadFiles {
     clauses: [],
     lists: new Map(),
     corpus: [],
+    budget: null,
     unknownMatchers: [],
     problems: [],
   };
@@ -90,6 +94,10 @@ export function readFiles(files: readonly SourceFile[]): ReadFiles {
     } else if (path === "pack.yaml" && "data" in file) {
       const { value, problems } = readYaml(path, file.data, manifestSchema);
       read.manifest = value;
+      read.problems.push(...problems);
+    } else if (path === BUDGET_PATH && "data" in file) {
+      const { value, problems } = readYaml(path, file.data, budgetSchema);
+      read.budget = value;
       read.problems.push(...problems);
     } else if (CLAUSE_PATH.test(path) && "data" in file) readClause(path, file.data, read);
     else if (list !== undefined && "text" in file) read.lists.set(list, { path, ...readTermList(file.text) });

@@ -9,7 +9,7 @@ import { STRICTNESS, strictnessOption } from "./strictness.ts";
 /** Files names are made of ids, so they keep to characters every file system takes. */
 const ID = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/;
 
-const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
+export const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
 /** In the order in which they are asked. */
 export const GUARD_NAMES = [
   "quoted",

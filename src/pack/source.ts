@@ -1,4 +1,5 @@
 import type { AccountKind } from "../engine/types.ts";
+import type { BudgetSource } from "./budget-schema.ts";
 import type { ManifestSource } from "./manifest-schema.ts";
 import type { ClauseSource } from "./schema.ts";
 
@@ -81,6 +82,8 @@ export interface PackSource {
   clauses: ClauseFile[];
   lists: ReadonlyMap<string, TermList>;
   corpus: CorpusPost[];
+  /** The false alarms tolerated on parts of the corpus; `null` without a `corpus/budget.yaml`. */
+  budget: BudgetSource | null;
   /** Ids of clauses that are fine except for a matcher this version does not know. */
   unknownMatchers: string[];
 }
