@@ -36,8 +36,12 @@ export interface PostFigures {
 }
 
 export interface SetFigures extends PostFigures {
+  /** The folder that the file is in. */
   group: string;
-  name: string;
+  /** Folder and file. */
+  title: string;
+  /** What the pack holds itself: in no total. */
+  isOwn: boolean;
   posts: number;
 }
 
@@ -90,9 +94,10 @@ export function measureSets(
   return {
     checked,
     figures: {
-      sets: checkedSets.map(({ group, name, checked: own }) => ({
+      sets: checkedSets.map(({ group, name, isOwn, checked: own }) => ({
         group,
-        name,
+        title: `${group}/${name}`,
+        isOwn,
         posts: own.length,
         ...scorePosts(own, categoryOf),
       })),

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadPack, PackLoadError } from "../../src/cli/load-pack.ts";
@@ -8,6 +10,7 @@ import { measureSets } from "./measure.ts";
 import { readPackSets } from "./read/pack-sets.ts";
 import { type ReadSets, readSets } from "./read/read-sets.ts";
 import { renderDifferences } from "./show/render-differences.ts";
+import { renderDocument } from "./show/render-document.ts";
 import { renderReport } from "./show/render-report.ts";
 
 const HELP = `Usage: npm run accuracy -- [PATH...] [--data PATH]... [--blind PATH]... [options]
@@ -31,6 +34,7 @@ Options:
   --pack DIR      the pack to measure (default: the model pack)
   --show          also print every miss and false alarm, with its text
   --clause ID     with --show, only those of this clause
+  --write         write the figures to ACCURACY.md in the pack's folder as well
   --json          print one object with all counts instead; it holds no texts
   --help          show this text`;
 
@@ -49,6 +53,7 @@ const { values, positionals } = parseArgs({
     pack: { type: "string" },
     clause: { type: "string" },
     show: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -63,7 +68,8 @@ async function loadUsable(folder: string) {
 }
 
 async function main(): Promise<void> {
-  const { compiled, source } = await loadUsable(findPackFolder(values.pack, process.cwd()));
+  const folder = findPackFolder(values.pack, process.cwd());
+  const { compiled, source } = await loadUsable(folder);
   const isOwn = positionals.length === 0;
   const tunedSets = await readAll([...(isOwn ? [OWN_POSTS] : positionals), ...values.data]);
   const blindSets = await readAll(values.blind);
@@ -72,6 +78,10 @@ async function main(): Promise<void> {
   const tuned = measureSets(compiled, [...(isOwn ? readPackSets(source) : []), ...tunedSets.sets], options);
   const blind = values.blind.length === 0 ? null : measureSets(compiled, blindSets.sets, options);
 
+  if (values.write) {
+    const text = renderDocument(compiled, tuned.figures, blind?.figures ?? null);
+    await writeFile(join(folder, "ACCURACY.md"), text);
+  }
   if (values.json) {
     const { id, title, version, effective } = compiled;
     const pack = { id, title, version, effective };

@@ -45,7 +45,7 @@ export const packTest: Command = {
 Checks the examples of every clause of the pack in DIR (default: the model pack) and its corpus:
   warn     the clause must mark something, on each account kind it applies to; with [brackets], those words
   silent   the clause must mark nothing; for a guard, no clause may, on a personal account
-  corpus   no clause may mark anything; in official.txt and personal.txt, no more than corpus/budget.yaml tolerates
+  corpus   no clause may mark anything; in official.txt and personal.txt, no more than budget.yaml tolerates
 
 Clauses with errors are named and left out; the others are still tested.
 

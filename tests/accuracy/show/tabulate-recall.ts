@@ -55,7 +55,7 @@ export function tabulateCategories({ categories }: Figures, blind: Figures | nul
 const categoryShares = ({ category, posts, found, grave, graveFound }: CategoryScore) => ({
   name: category,
   recall: { part: found, whole: posts },
-  "stop or hold": { part: graveFound, whole: grave },
+  "stop or hold: recall": { part: graveFound, whole: grave },
 });
 
 type Shares = { name: string; recall: Share } & { [column: string]: Share | string };

@@ -52,6 +52,7 @@ export function tabulateSets({ sets }: Figures): Table {
   return [
     [
       "set",
+      "posts",
       "should warn",
       "right category",
       "right clause",
@@ -61,8 +62,9 @@ export function tabulateSets({ sets }: Figures): Table {
       "caution or more",
       "stop or more",
     ],
-    ...sets.map(({ group, name, warnings, grave, silence: { all } }) => [
-      `${group}/${name}`,
+    ...sets.map(({ title, posts, warnings, grave, silence: { all } }) => [
+      title,
+      String(posts),
       ...warningCells(warnings),
       String(grave.posts),
       percent(grave.rightCategory, grave.posts),
