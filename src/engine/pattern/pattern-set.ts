@@ -2,7 +2,6 @@ import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
 import { DIGIT, KEPT_MARK, LETTER } from "../fold-char.ts";
-import { OUTSIDE_ASCII, SYMBOLS } from "./charset.ts";
 import {
   EDGE_BEFORE,
   findMatchEnd,
@@ -11,6 +10,7 @@ import {
   type PatternTables,
   type Work,
 } from "./run.ts";
+import { OUTSIDE_ASCII, SYMBOLS } from "./symbols.ts";
 import { clearTrail, createTrail, findMatchEndOnTrail, type Trail } from "./trail.ts";
 
 const UNDERSCORE = 0x5f;

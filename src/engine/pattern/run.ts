@@ -1,6 +1,6 @@
 import type { FoldedText } from "../fold.ts";
 import { isWordUnit } from "../tokens.ts";
-import { OUTSIDE_ASCII } from "./charset.ts";
+import { OUTSIDE_ASCII } from "./symbols.ts";
 
 /** Longest match of a pattern, in folded units. Bounds the cost of a text to its length times this. */
 export const MAX_MATCH_UNITS = 300;

@@ -1,5 +1,4 @@
 import type { FoldedText } from "../fold.ts";
-import { OUTSIDE_ASCII } from "./charset.ts";
 import {
   EDGE_AFTER,
   isWordEdge,
@@ -8,6 +7,7 @@ import {
   type PatternTables,
   type Work,
 } from "./run.ts";
+import { OUTSIDE_ASCII } from "./symbols.ts";
 
 /** A power of two above the longest match, so that a place's entry is found by its last bits. */
 const ENTRIES = 512;

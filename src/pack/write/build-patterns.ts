@@ -1,8 +1,8 @@
-import { SYMBOLS } from "../../engine/pattern/charset.ts";
-import { compilePattern } from "../../engine/pattern/compile.ts";
 import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
 import { EDGE_AFTER, EDGE_BEFORE } from "../../engine/pattern/run.ts";
+import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
+import { compilePattern } from "../pattern/compile-pattern.ts";
 import { buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
 import { GroupTable } from "./group-table.ts";
 
