@@ -9,6 +9,7 @@ import { createStyle } from "../../src/cli/render/style.ts";
 import { measureSets } from "./measure.ts";
 import { readPackSets } from "./read/pack-sets.ts";
 import { type ReadSets, readSets } from "./read/read-sets.ts";
+import { pairHeadlines } from "./show/headline.ts";
 import { renderDifferences } from "./show/render-differences.ts";
 import { renderDocument } from "./show/render-document.ts";
 import { renderReport } from "./show/render-report.ts";
@@ -86,7 +87,9 @@ async function main(): Promise<void> {
     const { id, title, version, effective } = compiled;
     const pack = { id, title, version, effective };
     const leftOut = [...tunedSets.leftOut, ...blindSets.leftOut];
-    console.log(JSON.stringify({ pack, tuned: tuned.figures, blind: blind?.figures ?? null, leftOut }));
+    const headlines = pairHeadlines(tuned.figures, blind?.figures ?? null);
+    const sides = { tuned: tuned.figures, blind: blind?.figures ?? null };
+    console.log(JSON.stringify({ pack, headlines, ...sides, leftOut }));
     return;
   }
   if (values.show) {

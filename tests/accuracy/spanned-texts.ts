@@ -99,7 +99,9 @@ function toSpanned(source: string, { text, spans = [] }: Row, labelled: readonly
     const kind = kindOf(label);
     const start = offsets[from] ?? text.length;
     const end = offsets[to] ?? text.length;
-    const isHandle = /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1));
+    // Some sets put a blank after the sign.
+    const isHandle =
+      /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start));
     return kind === undefined || isHandle ? [] : [{ kind, start, end }];
   });
   return { source, text, labelled, expected };

@@ -73,3 +73,19 @@ export function keepsBar({ share: { part, whole }, atLeast, atMost }: Headline):
   const value = (100 * part) / whole;
   return value >= (atLeast ?? 0) && value <= (atMost ?? 100);
 }
+
+/** A headline figure on both sides of a run. */
+interface PairedHeadline extends Omit<Headline, "share"> {
+  tuned: Share;
+  blind: Share | null;
+}
+
+/** The headline figures of both sides, for other programs. */
+export function pairHeadlines(tuned: Figures, blind: Figures | null): PairedHeadline[] {
+  const others = blind === null ? [] : readHeadlines(blind);
+  return readHeadlines(tuned).map(({ share, ...rest }, index) => ({
+    ...rest,
+    tuned: share,
+    blind: others[index]?.share ?? null,
+  }));
+}
