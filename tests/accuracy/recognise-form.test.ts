@@ -21,6 +21,9 @@ describe("the form of a file", () => {
     ["silent", rows({ label: 0, category: "headline" })],
     ["silent", rows({ id: "1" })],
     ["words", rows({ text: "word", label: 1 })],
+    ["abuse", rows({ label: 0.83 }, { label: 0.1 })],
+    ["entities", rows({ entities: [{ start: 0, end: 4, type: "phone" }] })],
+    ["unclear", rows({ label: 4 }, { label: 1 })],
     ["words", rows({ text: "word", label: 2.8 }, { text: "other", label: 1 })],
   ] as const)("is %s by its fields, whatever the file is called (%#)", (form, given) => {
     expect(recogniseForm(given)).toBe(form);

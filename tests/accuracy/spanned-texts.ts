@@ -28,13 +28,14 @@ interface Row {
   spans?: LabelledSpan[];
 }
 
-/** The spans of a row: `[start, end, label]` or `{start, end, label}` each. */
-export function spansOf({ spans }: Readonly<Record<string, unknown>>): LabelledSpan[] {
-  if (!Array.isArray(spans)) return [];
-  return spans.map((span) =>
+/** The spans of a row, under `spans` or `entities`: `[start, end, label]` or `{start, end, label}` each. */
+export function spansOf({ spans, entities }: Readonly<Record<string, unknown>>): LabelledSpan[] {
+  const given = spans ?? entities;
+  if (!Array.isArray(given)) return [];
+  return given.map((span) =>
     Array.isArray(span)
       ? [Number(span[0]), Number(span[1]), String(span[2])]
-      : [Number(span.start), Number(span.end), String(span.label)],
+      : [Number(span.start), Number(span.end), String(span.label ?? span.kind ?? span.type)],
   );
 }
 
@@ -99,7 +100,9 @@ function toSpanned(source: string, { text, spans = [] }: Row, labelled: readonly
     const kind = kindOf(label);
     const start = offsets[from] ?? text.length;
     const end = offsets[to] ?? text.length;
-    const isHandle = /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1));
+    // Some sets put a blank after the sign.
+    const isHandle =
+      /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start));
     return kind === undefined || isHandle ? [] : [{ kind, start, end }];
   });
   return { source, text, labelled, expected };

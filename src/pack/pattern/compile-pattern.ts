@@ -23,6 +23,7 @@ export function compilePattern(source: string): CompiledPattern {
     );
   if (!dfa.accepting.includes(true))
     throw new PatternError("The pattern can never match.", "Check its character classes.", 0);
+  const { text, before } = requiredLiteral(parsed.node);
   return {
     source,
     classes: dfa.classes,
@@ -32,6 +33,7 @@ export function compilePattern(source: string): CompiledPattern {
     accepting: dfa.accepting,
     edgeBefore: parsed.edgeBefore,
     edgeAfter: parsed.edgeAfter,
-    literal: requiredLiteral(parsed.node),
+    literal: text,
+    beforeLiteral: [before.least, Number.isFinite(before.most) ? before.most : null],
   };
 }
