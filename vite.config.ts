@@ -100,7 +100,7 @@ const test = {
       test: {
         name: "unit",
         include: [
-          "tests/{engine,pack,messaging,background,content,platform,rules,cli,repo,practice}/**/*.test.ts",
+          "tests/{engine,pack,messaging,background,content,platform,rules,cli,repo,practice,accuracy}/**/*.test.ts",
         ],
         testTimeout: 30_000,
       },

@@ -1,11 +1,10 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { CompiledPack } from "../engine/types.ts";
 import { compilePack } from "../pack/compile.ts";
 import { parsePack } from "../pack/parse.ts";
 import type { PackSource, Problem, SourceFile } from "../pack/source.ts";
-import { decodeText } from "./decode-text.ts";
-import { type Position, parseYamlFile, type YamlFile, type YamlProblem } from "./yaml-file.ts";
+import { FolderError, readFolder } from "./read-folder.ts";
+import type { Position, YamlFile } from "./yaml-file.ts";
 
 /** A pack's problem with its place in the file. `file` is relative to the pack's folder, with `/`. */
 export interface LocatedProblem extends Position {
@@ -31,58 +30,7 @@ export class PackLoadError extends Error {
   override name = "PackLoadError";
 }
 
-/** Text files larger than this, in bytes, are not read. */
-const MAX_TEXT_FILE = 8 * 1024 * 1024;
-const MAX_FILES = 5_000;
-
-async function listFiles(dir: string): Promise<string[]> {
-  const paths: string[] = [];
-  const walk = async (folder: string): Promise<void> => {
-    for (const entry of await readdir(join(dir, folder), { withFileTypes: true })) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      // Hidden files and notes for people may lie beside the pack; links could lead anywhere.
-      if (entry.name.startsWith(".") || entry.name.endsWith(".md")) continue;
-      if (entry.isDirectory()) await walk(path);
-      else if (entry.isFile()) paths.push(path);
-      if (paths.length > MAX_FILES) throw new PackLoadError(`${dir} has more than ${MAX_FILES} files.`);
-    }
-  };
-  await walk("");
-  return paths.sort();
-}
-
-interface ReadPack {
-  files: SourceFile[];
-  yaml: Map<string, YamlFile>;
-  problems: LocatedProblem[];
-}
-
-async function readOne(dir: string, path: string, read: ReadPack): Promise<void> {
-  const refuse = (problems: YamlProblem[]): void => {
-    read.files.push({ path, unreadable: true });
-    read.problems.push(
-      ...problems.map((problem) => ({ file: path, severity: "error" as const, ...problem })),
-    );
-  };
-  const start = { line: 1, column: 1 };
-  if ((await stat(join(dir, path))).size > MAX_TEXT_FILE) {
-    refuse([{ ...start, message: "The file is larger than 8 MB.", fix: "Split it." }]);
-    return;
-  }
-  const text = decodeText(await readFile(join(dir, path)));
-  if (text === null) {
-    refuse([{ ...start, message: "The file is not UTF-8 text.", fix: "Save it as UTF-8." }]);
-  } else if (/\.ya?ml$/.test(path)) {
-    const yaml = parseYamlFile(text);
-    if (yaml.problems.length > 0) {
-      refuse(yaml.problems);
-      return;
-    }
-    read.yaml.set(path, yaml);
-    read.files.push({ path, data: yaml.data });
-  } else read.files.push({ path, text });
-}
-
+type LayerProblem = Pick<Problem, "message" | "fix">;
 type Place = Pick<Problem, "file" | "path" | "at" | "offset">;
 
 function locate({ file, path, at, offset }: Place, yaml: ReadonlyMap<string, YamlFile>): Position {
@@ -98,24 +46,59 @@ export interface LoadOptions {
   skipUnknownMatchers?: boolean;
 }
 
-/** Reads, checks and compiles the pack in a folder. Throws `PackLoadError` when the folder cannot be read. */
-export async function loadPack(dir: string, options: LoadOptions = {}): Promise<LoadedPack> {
-  const read: ReadPack = { files: [], yaml: new Map(), problems: [] };
-  try {
-    for (const path of await listFiles(dir)) await readOne(dir, path, read);
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    const reason =
-      error.code === "ENOENT"
-        ? "there is no such folder"
-        : error.code === "ENOTDIR"
-          ? "it is not a folder"
-          : error.message;
-    throw new PackLoadError(
-      `Can't read the pack ${dir}: ${reason}. Fix: name a folder that holds a pack.yaml.`,
-    );
+/** More packs on top of one another than any department needs: state, county, city, unit. */
+const MAX_LAYERS = 5;
+
+/** The pack that a manifest names under `extends`, or the problem with it. */
+async function loadBeneath(
+  dir: string,
+  files: readonly SourceFile[],
+  options: LoadOptions,
+  above: readonly string[],
+): Promise<{ loaded: LoadedPack; folder: string } | LayerProblem | null> {
+  const manifest = files.find((file) => file.path === "pack.yaml");
+  const data = manifest && "data" in manifest ? manifest.data : null;
+  const folder = (data as { extends?: unknown } | null)?.extends;
+  if (typeof folder !== "string" || folder.trim() === "") return null;
+  const path = resolve(dir, folder);
+  if (above.includes(path)) {
+    return {
+      message: `The pack ${folder} extends this one.`,
+      fix: "Let only one of the two extend the other.",
+    };
   }
-  const { pack, problems } = parsePack(read.files);
+  if (above.length >= MAX_LAYERS) {
+    return { message: `More than ${MAX_LAYERS} packs extend one another.`, fix: "Merge some of them." };
+  }
+  try {
+    const loaded = await loadLayer(path, options, [...above, path]);
+    if (loaded.compiled) return { loaded, folder: folder.replace(/\/+$/, "") };
+    const count = loaded.problems.filter(({ severity }) => severity === "error").length;
+    const errors = count === 1 ? "an error" : `${count} errors`;
+    return {
+      message: `The pack ${folder} has ${errors}.`,
+      fix: `Run pack lint ${path} and correct it first.`,
+    };
+  } catch (error) {
+    if (!(error instanceof PackLoadError)) throw error;
+    return {
+      message: `There is no pack in ${folder}.`,
+      fix: "Name the folder of the pack beneath, such as ../model.",
+    };
+  }
+}
+
+async function loadLayer(dir: string, options: LoadOptions, above: readonly string[]): Promise<LoadedPack> {
+  const read = await readFolder(dir).catch((error: unknown) => {
+    throw error instanceof FolderError ? new PackLoadError(error.message) : error;
+  });
+  const found = await loadBeneath(dir, read.files, options, above);
+  const beneath = found && "loaded" in found ? found : null;
+  const source = beneath?.loaded.source;
+  const { pack, problems } = parsePack(read.files, source ? { pack: source, folder: beneath.folder } : null);
+  if (found && "message" in found) {
+    problems.push({ file: "pack.yaml", path: ["extends"], severity: "error", ...found });
+  }
   const relevant = problems.filter(
     ({ code }) => !(options.skipUnknownMatchers && code === "unknown-matcher"),
   );
@@ -125,12 +108,25 @@ export async function loadPack(dir: string, options: LoadOptions = {}): Promise<
   });
   const all = [...read.problems, ...located].sort(byPlace);
   const isUsable = pack !== null && !all.some(({ severity }) => severity === "error");
+  const start = beneath && `${beneath.folder}/`;
   return {
     compiled: isUsable ? compilePack(pack, options) : null,
     source: pack,
     problems: all,
-    locate: (file, path) => locate({ file, path }, read.yaml),
+    locate: (file, path) =>
+      start && file.startsWith(start)
+        ? beneath.loaded.locate(file.slice(start.length), path)
+        : locate({ file, path }, read.yaml),
   };
+}
+
+/**
+ * Reads, checks and compiles the pack in a folder, with the packs that it extends. Throws `PackLoadError` when the
+ * folder cannot be read.
+ */
+export function loadPack(dir: string, options: LoadOptions = {}): Promise<LoadedPack> {
+  const path = resolve(dir);
+  return loadLayer(dir, options, [path]);
 }
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {

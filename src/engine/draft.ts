@@ -2,19 +2,21 @@ import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
+import { countHits, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { FEW_PATTERNS, runPattern, runPatterns } from "./pattern/pattern-set.ts";
-import { findCondemnedTokens } from "./scopes/condemnation.ts";
-import { findFictionTokens } from "./scopes/fiction.ts";
-import { findHypotheticalTokens } from "./scopes/hypothesis.ts";
-import { findNegatedTokens } from "./scopes/negation.ts";
-import { type Parts, readParts } from "./scopes/parts.ts";
+import { isWide, runPattern, runTogether } from "./pattern/pattern-set.ts";
+import { readCondemnation } from "./scopes/condemnation.ts";
+import { readFiction } from "./scopes/fiction.ts";
+import { readHypothesis } from "./scopes/hypothesis.ts";
+import { readNegation } from "./scopes/negation.ts";
+import { Sentences } from "./scopes/parts.ts";
 import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
-import { findReportedTokens } from "./scopes/report.ts";
-import { readTenses } from "./scopes/tense.ts";
+import { readReport } from "./scopes/report.ts";
+import { type ReadScope, Scope } from "./scopes/scope.ts";
+import { readTense } from "./scopes/tense.ts";
 import { findTagTerms } from "./tags/find-tag-terms.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
@@ -24,6 +26,20 @@ import type { CheckContext, EntityKind } from "./types.ts";
 const foldBuffer = createFoldBuffer();
 const tokenBuffer = createTokens(foldBuffer);
 const hitBuffer = createTermHits();
+
+/** What reaches over words of a sentence; each file says what it marks. */
+const SCOPES = {
+  negation: readNegation,
+  report: readReport,
+  condemnation: readCondemnation,
+  hypothesis: readHypothesis,
+  fiction: readFiction,
+  tense: readTense,
+} as const satisfies Record<string, ReadScope>;
+
+type ScopeName = keyof typeof SCOPES;
+
+const NO_MATCHES: readonly Match[] = [];
 
 /**
  * One draft under check, with every fact about it that matchers and guards ask for. Folding, tokens and
@@ -44,17 +60,12 @@ export class Draft {
   readonly #plainHits: number;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
-  #terms: ReadonlyMap<number, readonly Match[]> | null = null;
-  readonly #pattern = new Map<number, readonly Match[]>();
-  #patterns: ReadonlyMap<number, readonly Match[]> | null = null;
+  readonly #terms = new Map<number, readonly Match[]>();
+  readonly #patterns = new Map<number, Match[]>();
+  #hasRunTogether = false;
   #quoted: readonly QuotedRange[] | null = null;
-  #parts: Parts | null = null;
-  #negated: Uint8Array | null = null;
-  #reported: Uint8Array | null = null;
-  #condemned: Uint8Array | null = null;
-  #hypothetical: Uint8Array | null = null;
-  #fiction: Uint8Array | null = null;
-  #tenses: Uint8Array | null = null;
+  #sentences: Sentences | null = null;
+  readonly #scopes: Partial<Record<ScopeName, Scope>> = {};
   #protected: ReadonlySet<number> | null = null;
 
   constructor(pack: OpenPack, text: string, context: CheckContext) {
@@ -66,34 +77,63 @@ export class Draft {
     findTagTerms(pack.lexicon, pack.tagWords, this.tokens, this.hits);
     this.#plainHits = this.hits.count;
     if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
+    groupHits(pack.hitsByList, this.hits);
+  }
+
+  /** The lists of which a term stands in the draft. */
+  presentLists(): Int32Array {
+    const { present, presentCount } = this.pack.hitsByList;
+    return present.subarray(0, presentCount);
   }
 
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
-    this.#terms ??= groupByList(this.hits, this.tokens, this.#plainHits);
-    return this.#terms.get(list) ?? [];
-  }
-
-  /** Places where pattern `index` matches. Many patterns run in one pass over the draft, a few one by one. */
-  patternMatches(index: number): readonly Match[] {
-    if (this.pack.patterns.count > FEW_PATTERNS || this.#patterns !== null) {
-      this.#patterns ??= findPatternMatches(this);
-      return this.#patterns.get(index) ?? [];
-    }
-    const known = this.#pattern.get(index);
+    const known = this.#terms.get(list);
     if (known !== undefined) return known;
-    const matches: Match[] = [];
-    runPattern(this.pack.patterns, index, this.folded, (_, start, end) => {
-      matches.push(matchOfRange(this.tokens, start, end));
-    });
-    this.#pattern.set(index, matches);
+    const matches = this.#readTerms(list);
+    this.#terms.set(list, matches);
     return matches;
   }
 
-  /** The patterns that match somewhere. */
-  matchedPatterns(): Iterable<number> {
-    this.#patterns ??= findPatternMatches(this);
-    return this.#patterns.keys();
+  #readTerms(list: number): readonly Match[] {
+    const { hits, tokens } = this;
+    const { order, ends } = this.pack.hitsByList;
+    const count = countHits(this.pack.hitsByList, list);
+    if (count === 0) return NO_MATCHES;
+    const end = ends[list] as number;
+    const matches: Match[] = [];
+    for (let at = end - count; at < end; at++) {
+      const hit = order[at] as number;
+      const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
+      if (hits.start[hit] !== -1) {
+        match.start = hits.start[hit] as number;
+        match.end = hits.end[hit] as number;
+      }
+      if (hit >= this.#plainHits) match.isDisguised = true;
+      matches.push(match);
+    }
+    return sortMatches(matches);
+  }
+
+  /** Places where pattern `index` matches. Those that are not wide all run in one pass over the draft. */
+  patternMatches(index: number): readonly Match[] {
+    const { patterns } = this.pack;
+    const known = this.#patterns.get(index);
+    if (known !== undefined || (this.#hasRunTogether && !isWide(patterns, index))) return known ?? NO_MATCHES;
+    const report = (pattern: number, start: number, end: number): void => {
+      const match = matchOfRange(this.tokens, start, end);
+      const matches = this.#patterns.get(pattern);
+      if (matches === undefined) this.#patterns.set(pattern, [match]);
+      else matches.push(match);
+    };
+    if (isWide(patterns, index)) {
+      this.#patterns.set(index, []);
+      runPattern(patterns, index, this.folded, report);
+    } else {
+      this.#hasRunTogether = true;
+      runTogether(patterns, this.folded, report);
+    }
+    return this.#patterns.get(index) ?? NO_MATCHES;
   }
 
   /** Places where an entity of this kind may stand, unsure ones included. */
@@ -112,46 +152,14 @@ export class Draft {
     return this.#quoted;
   }
 
-  /** How the words hang together in sentences and their parts. */
-  parts(): Parts {
-    this.#parts ??= readParts(this.tokens);
-    return this.#parts;
-  }
-
-  /** For each token, 1 if a negation reaches it. */
-  negatedTokens(): Uint8Array {
-    this.#negated ??= findNegatedTokens(this.tokens, this.parts());
-    return this.#negated;
-  }
-
-  /** For each token, 1 if it reports what somebody else said. */
-  reportedTokens(): Uint8Array {
-    this.#reported ??= findReportedTokens(this.tokens, this.parts());
-    return this.#reported;
-  }
-
-  /** For each token, 1 if it is named in order to be condemned. */
-  condemnedTokens(): Uint8Array {
-    this.#condemned ??= findCondemnedTokens(this.tokens, this.parts());
-    return this.#condemned;
-  }
-
-  /** For each token, 1 if it is only thought of. */
-  hypotheticalTokens(): Uint8Array {
-    this.#hypothetical ??= findHypotheticalTokens(this.tokens, this.parts());
-    return this.#hypothetical;
-  }
-
-  /** For each token, 1 if its sentence is about a game, a film or a book. */
-  fictionTokens(): Uint8Array {
-    this.#fiction ??= findFictionTokens(this.tokens);
-    return this.#fiction;
-  }
-
-  /** For each token, the bits of what its sentence speaks of: see `scopes/tense.ts`. */
-  tenses(): Uint8Array {
-    this.#tenses ??= readTenses(this.tokens);
-    return this.#tenses;
+  /** What a scope says of the draft's tokens: see `SCOPES`. */
+  scope(name: ScopeName): Scope {
+    const known = this.#scopes[name];
+    if (known !== undefined) return known;
+    this.#sentences ??= new Sentences(this.tokens);
+    const scope = new Scope(this.tokens, this.#sentences, SCOPES[name]);
+    this.#scopes[name] = scope;
+    return scope;
   }
 
   /**
@@ -176,33 +184,4 @@ function findProtectedSentences(draft: Draft): ReadonlySet<number> {
   const node = draft.pack.protectedSpeech;
   if (node === null) return new Set();
   return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
-}
-
-function findPatternMatches(draft: Draft): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  runPatterns(draft.pack.patterns, draft.folded, (pattern, start, end) => {
-    const match = matchOfRange(draft.tokens, start, end);
-    const group = groups.get(pattern);
-    if (group === undefined) groups.set(pattern, [match]);
-    else group.push(match);
-  });
-  return groups;
-}
-
-function groupByList(hits: TermHits, tokens: Tokens, plainHits: number): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  for (let hit = 0; hit < hits.count; hit++) {
-    const list = hits.list[hit] as number;
-    const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
-    if (hits.start[hit] !== -1) {
-      match.start = hits.start[hit] as number;
-      match.end = hits.end[hit] as number;
-    }
-    if (hit >= plainHits) match.isDisguised = true;
-    const group = groups.get(list);
-    if (group === undefined) groups.set(list, [match]);
-    else group.push(match);
-  }
-  for (const [list, group] of groups) groups.set(list, sortMatches(group));
-  return groups;
 }

@@ -2,23 +2,34 @@ import { foldTerm } from "./fold.ts";
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
-const FIRST_HASH = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
+
+/** Hashes of no units at all. */
+export const FIRST_HASH = 0x811c9dc5 | 0;
+export const SECOND_HASH = 0x3c6ef372;
+
+/** A hash with one more unit. */
+export function extendHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_FACTOR);
+}
+
+/** A second hash with one more unit: it has nothing in common with the first, the two together identify a word. */
+export function extendSecondHash(hash: number, unit: number): number {
+  const mixed = Math.imul(hash + unit, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** 32-bit FNV-1a over folded units `[from, to)`, as a signed integer. */
 export function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = FIRST_HASH;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] as number), HASH_FACTOR);
+  for (let at = from; at < to; at++) hash = extendHash(hash, units[at] as number);
   return hash;
 }
 
-/** A second hash with nothing in common with the first: the two together identify a token. */
+/** The second hash of folded units `[from, to)`. */
 export function secondHashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = 0x3c6ef372;
-  for (let at = from; at < to; at++) {
-    hash = Math.imul(hash + (units[at] as number), 0x85ebca6b);
-    hash ^= hash >>> 15;
-  }
+  let hash = SECOND_HASH;
+  for (let at = from; at < to; at++) hash = extendSecondHash(hash, units[at] as number);
   return hash;
 }
 
@@ -90,7 +101,7 @@ function hashWords(words: string): number[] {
   for (let at = 0; at <= folded.length; at++) {
     const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
     if (unit !== SPACE && unit !== NEWLINE) {
-      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+      hash = extendHash(hash, unit);
       letters++;
     } else if (letters > 0) {
       hashes.push(hash);

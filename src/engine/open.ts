@@ -16,6 +16,7 @@ import { readSections } from "./container/read-sections.ts";
 import { type EntityLists, openEntityLists } from "./entities/lists.ts";
 import { foldTerm } from "./fold.ts";
 import { type HardenedTables, openHardened } from "./hardened/automaton.ts";
+import { createHitsByList, type HitsByList } from "./hits-by-list.ts";
 import { type Lexicon, openLexicon } from "./lexicon.ts";
 import { openPatternSet, type PatternSet } from "./pattern/pattern-set.ts";
 import { openTagWords } from "./tags/tag-words.ts";
@@ -35,6 +36,8 @@ export class OpenPack {
   readonly hardened: HardenedTables | null;
   readonly patterns: PatternSet;
   readonly triggers: Triggers;
+  /** Scratch for the terms of one draft. */
+  readonly hitsByList: HitsByList;
   readonly clauseCount: number;
   readonly #sections: Sections;
   /** `null` for a clause that needs a newer engine. */
@@ -54,6 +57,7 @@ export class OpenPack {
     if (!Number.isInteger(this.clauseCount))
       throw new PackFormatError("The clauses of the compiled pack are damaged.");
     this.triggers = openTriggers(sections, this.clauseCount);
+    this.hitsByList = createHitsByList(this.triggers.lists);
   }
 
   /** What the pack says of itself. */

@@ -29,6 +29,8 @@ export interface Tokens {
   /** Two independent hashes of each token's letters, without `#` or `@`; of a link, its host name. */
   hash: Int32Array;
   check: Int32Array;
+  /** Which classes of units each token's letters are made of: bit `1 << class` for each. */
+  makeup: Uint16Array;
   /** What stands before each token: `JOINING_GAP`, `BREAKING_GAP` or a hash of the signs there. */
   gap: Int32Array;
   /** Number of the sentence each token is in, from 0 upwards. */
@@ -68,6 +70,7 @@ function createArrays(capacity: number): TokenArrays {
     kind: new Uint8Array(capacity),
     hash: new Int32Array(capacity),
     check: new Int32Array(capacity),
+    makeup: new Uint16Array(capacity),
     gap: new Int32Array(capacity),
     sentence: new Int32Array(capacity),
     capital: new Uint8Array(capacity),

@@ -1,6 +1,6 @@
 import type { FoldedText } from "./fold.ts";
 import { APOSTROPHE, DIGIT, EMOJI, KEPT_MARK, LETTER, NEWLINE, SPACE, SYMBOL } from "./fold-char.ts";
-import { hashUnits, secondHashUnits } from "./hash.ts";
+import { extendHash, extendSecondHash, FIRST_HASH, SECOND_HASH } from "./hash.ts";
 import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
 import { endsSentence } from "./sentences.ts";
 import {
@@ -153,14 +153,30 @@ function pushToken(tokens: Tokens, start: number, end: number, from: number, to:
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.kind[index] = kind;
-  tokens.hash[index] = hashUnits(tokens.folded.units, from, to);
-  tokens.check[index] = secondHashUnits(tokens.folded.units, from, to);
+  readLetters(tokens, index, from, to);
   tokens.capital[index] = from < to && isCapital(tokens.folded, from) ? 1 : 0;
   const gap = readGap(tokens.folded, index === 0 ? 0 : (tokens.end[index - 1] as number), start);
   tokens.gap[index] = gap;
   if (index === 0) tokens.sentence[0] = 0;
   else
     tokens.sentence[index] = (tokens.sentence[index - 1] as number) + (endsSentence(tokens, index) ? 1 : 0);
+}
+
+/** Hashes and makeup of a token whose letters are `[from, to)`. */
+function readLetters(tokens: Tokens, index: number, from: number, to: number): void {
+  const { units, classes } = tokens.folded;
+  let hash = FIRST_HASH;
+  let check = SECOND_HASH;
+  let makeup = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    hash = extendHash(hash, unit);
+    check = extendSecondHash(check, unit);
+    makeup |= 1 << (classes[at] as number);
+  }
+  tokens.hash[index] = hash;
+  tokens.check[index] = check;
+  tokens.makeup[index] = makeup;
 }
 
 /** Spaces join, one hyphen or underscore alone joins, a line end breaks, anything else is itself. */

@@ -5,88 +5,144 @@ import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import type { CheckContext } from "./types.ts";
 
+/** Words before the starts: how many lists, patterns, probes and gates there are. */
+const TRIGGER_WORDS = 4;
+
 /**
- * Which clauses wait for what. A clause is evaluated only when one of its atoms is present. Atoms are
- * numbered: term lists first, then patterns, then probes (conditions evaluated as they are), and last one
- * atom that is always present, for clauses that can hold without any.
+ * What has to be present for what. Every clause, and every `all` and `near` inside of one, is a gate: it can
+ * hold only when each of its groups has an atom that is present. Atoms are numbered: term lists first, then
+ * patterns, probes (conditions that are evaluated as they are), gates within clauses (present when they are
+ * open), and last one that always is. The first gates are the clauses. A clause is evaluated only when its
+ * gate is open, and so is a part of it; finding out costs one step for each group that a present atom is in.
  */
 export interface Triggers {
   lists: number;
   patterns: number;
-  /** Of atom `a`, the clauses from `starts[a]` to `starts[a + 1]` in `clauses`. */
+  probes: number;
+  /** Of atom `a`, the groups from `starts[a]` to `starts[a + 1]` in `groups`. */
   starts: Int32Array;
-  clauses: Int32Array;
-  /** Scratch: the number of the check in which each clause was last triggered. */
-  seen: Int32Array;
+  groups: Int32Array;
+  /** The gate of each group; the clause and the number of groups of each gate. */
+  gateOf: Int32Array;
+  clauseOf: Int32Array;
+  needs: Int32Array;
+  /** Scratch: the check in which a group was last filled, and a gate last asked for. */
+  filled: Int32Array;
+  asked: Int32Array;
+  /** Scratch: how many groups a gate still needs in the check in which it was last asked for. */
+  missing: Int32Array;
   check: number;
 }
 
-/** Views over the sections, with the two counts that come first in `triggerStarts`. */
-export function openTriggers({ triggerStarts, triggerClauses }: Sections, clauseCount: number): Triggers {
-  const [lists = -1, patterns = -1] = triggerStarts;
-  const starts = triggerStarts.subarray(2);
-  if (lists < 0 || patterns < 0 || starts.length < lists + patterns + 2)
-    throw new PackFormatError("The triggers of the compiled pack are damaged.");
-  return { lists, patterns, starts, clauses: triggerClauses, seen: new Int32Array(clauseCount), check: 0 };
+/** Views over the sections. @throws PackFormatError when they do not fit together */
+export function openTriggers(sections: Sections, clauseCount: number): Triggers {
+  const { triggerStarts, triggerGroups, groupGates, gateHeads } = sections;
+  const [lists = -1, patterns = -1, probes = -1, gates = -1] = triggerStarts;
+  const starts = triggerStarts.subarray(TRIGGER_WORDS);
+  const isWhole =
+    Math.min(lists, patterns, probes) >= 0 &&
+    gates >= clauseCount &&
+    gateHeads.length === gates * 2 &&
+    starts.length === lists + patterns + probes + (gates - clauseCount) + 2;
+  if (!isWhole) throw damaged();
+  return {
+    lists,
+    patterns,
+    probes,
+    starts,
+    groups: triggerGroups,
+    gateOf: groupGates,
+    clauseOf: gateHeads.subarray(0, gates),
+    needs: gateHeads.subarray(gates),
+    filled: new Int32Array(groupGates.length),
+    asked: new Int32Array(gates),
+    missing: new Int32Array(gates),
+    check: 0,
+  };
 }
 
 /** The clauses to be evaluated on a draft, ascending: those that apply in its context and can hold. */
 export function findTriggered(pack: OpenPack, draft: Draft): number[] {
-  const { triggers } = pack;
-  const { hits, context } = draft;
+  const { triggers, clauseCount } = pack;
+  const { lists, patterns, starts } = triggers;
   const found: number[] = [];
   nextCheck(triggers);
-  const last = triggers.starts.length - 2;
-  for (let hit = 0; hit < hits.count; hit++) collect(triggers, hits.list[hit] as number, found);
-  const firstProbe = triggers.lists + triggers.patterns;
-  if (hasClauses(triggers, triggers.lists, firstProbe))
-    for (const pattern of draft.matchedPatterns()) collect(triggers, triggers.lists + pattern, found);
-  if (hasClauses(triggers, firstProbe, last)) collectProbed(pack, draft, firstProbe, last, found);
-  collect(triggers, last, found);
-  return found.filter((clause) => pack.severity(clause, context) !== -1).sort((a, b) => a - b);
+  fill(triggers, starts.length - 2, clauseCount, found);
+  for (const list of draft.presentLists()) fill(triggers, list, clauseCount, found);
+  for (let pattern = 0; pattern < patterns; pattern++) {
+    const atom = lists + pattern;
+    if (isAwaited(pack, atom, draft.context) && draft.patternMatches(pattern).length > 0)
+      fill(triggers, atom, clauseCount, found);
+  }
+  fillProbed(pack, draft, found);
+  return found.filter((clause) => pack.severity(clause, draft.context) !== -1).sort((a, b) => a - b);
 }
 
-function collectProbed(pack: OpenPack, draft: Draft, from: number, to: number, found: number[]): void {
-  const { probes, triggers } = pack;
+/** Whether a gate was opened by the check that is going on. */
+export function isOpen({ asked, missing, check }: Triggers, gate: number): boolean {
+  return asked[gate] === check && missing[gate] === 0;
+}
+
+/** Takes note that an atom is present. Clauses that can hold now are added to `found`. */
+function fill(triggers: Triggers, atom: number, clauseCount: number, found: number[]): void {
+  const { starts, groups, gateOf, needs, filled, asked, missing, check } = triggers;
+  const end = Math.min(starts[atom + 1] ?? 0, groups.length);
+  for (let at = starts[atom] ?? end; at < end; at++) {
+    const group = groups[at] as number;
+    if (filled[group] === check) continue;
+    const gate = gateOf[group];
+    if (gate === undefined || !(gate >= 0 && gate < needs.length)) throw damaged();
+    filled[group] = check;
+    if (asked[gate] !== check) {
+      asked[gate] = check;
+      missing[gate] = needs[gate] as number;
+    }
+    missing[gate] = (missing[gate] as number) - 1;
+    if (missing[gate] !== 0) continue;
+    if (gate < clauseCount) found.push(gate);
+    else fill(triggers, firstGateAtom(triggers) + gate - clauseCount, clauseCount, found);
+  }
+}
+
+function firstGateAtom({ lists, patterns, probes }: Triggers): number {
+  return lists + patterns + probes;
+}
+
+function fillProbed(pack: OpenPack, draft: Draft, found: number[]): void {
+  const { triggers } = pack;
+  const first = triggers.lists + triggers.patterns;
   // A clause that hangs on a reader has to be looked at without one too, to be reported as not checked.
   draft.assumesReader = true;
-  for (let atom = from; atom < to; atom++) {
-    const probe = probes[atom - from] ?? null;
-    if (probe === null || !hasApplying(pack, atom, draft.context)) continue;
-    if (evaluateNode(probe, draft).holds) collect(triggers, atom, found);
+  for (let atom = first; atom < firstGateAtom(triggers); atom++) {
+    if (!isAwaited(pack, atom, draft.context)) continue;
+    const probe = pack.probes[atom - first] ?? null;
+    if (probe !== null && evaluateNode(probe, draft).holds) fill(triggers, atom, pack.clauseCount, found);
   }
   draft.assumesReader = false;
 }
 
-/** Whether some clause that waits for the atom, and is not triggered yet, applies in the context. */
-function hasApplying(pack: OpenPack, atom: number, context: CheckContext): boolean {
-  const { starts, clauses, seen, check } = pack.triggers;
-  for (let at = starts[atom] as number; at < (starts[atom + 1] as number); at++) {
-    const clause = clauses[at] as number;
-    if (seen[clause] !== check && pack.severity(clause, context) !== -1) return true;
+/** Whether the atom alone could open a gate of a clause that applies in the context. */
+function isAwaited(pack: OpenPack, atom: number, context: CheckContext): boolean {
+  const { starts, groups, gateOf, clauseOf, needs, filled, asked, missing, check } = pack.triggers;
+  const end = Math.min(starts[atom + 1] ?? 0, groups.length);
+  for (let at = starts[atom] ?? end; at < end; at++) {
+    const group = groups[at] as number;
+    if (filled[group] === check) continue;
+    const gate = gateOf[group] as number;
+    const left = asked[gate] === check ? missing[gate] : needs[gate];
+    if (left === 1 && pack.severity(clauseOf[gate] as number, context) !== -1) return true;
   }
   return false;
-}
-
-function collect({ starts, clauses, seen, check }: Triggers, atom: number, found: number[]): void {
-  const end = Math.min(starts[atom + 1] as number, clauses.length);
-  for (let at = starts[atom] as number; at < end; at++) {
-    const clause = clauses[at] as number;
-    if (seen[clause] === check) continue;
-    if (!(clause >= 0 && clause < seen.length))
-      throw new PackFormatError("The triggers of the compiled pack are damaged.");
-    seen[clause] = check;
-    found.push(clause);
-  }
-}
-
-function hasClauses({ starts }: Triggers, from: number, to: number): boolean {
-  return (starts[to] as number) > (starts[from] as number);
 }
 
 function nextCheck(triggers: Triggers): void {
   triggers.check = (triggers.check + 1) | 0;
   if (triggers.check !== 0) return;
-  triggers.seen.fill(0);
+  triggers.filled.fill(0);
+  triggers.asked.fill(0);
   triggers.check = 1;
+}
+
+function damaged(): PackFormatError {
+  return new PackFormatError("The triggers of the compiled pack are damaged.");
 }

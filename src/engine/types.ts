@@ -147,11 +147,12 @@ export type MatcherNode =
   | { kind: "lacks"; of: MatcherNode[]; firstSentence?: boolean }
   /** At least `min` and at most `max` places, or different words, that match the part. */
   | { kind: "count"; of: MatcherNode; min: number; max?: number; distinct?: boolean }
-  | { kind: "all"; of: MatcherNode[] }
+  /** `gate` is where the written pack says what of it must be present: see `triggers.ts`. */
+  | { kind: "all"; of: MatcherNode[]; gate?: number }
   | { kind: "any"; of: MatcherNode[] }
   | { kind: "not"; of: MatcherNode }
   /** Every part occurs, each within `words` words of the first part's match, or in its sentence. */
-  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean };
+  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean; gate?: number };
 
 /** A clause ready to be evaluated. */
 export interface CompiledClause {
@@ -180,8 +181,12 @@ export interface CompiledPattern {
   /** Word-edge requirements at the two ends of a match. */
   edgeBefore: boolean;
   edgeAfter: boolean;
-  /** The longest piece of folded text that every match holds; may be empty. */
+  /**
+   * The longest piece of folded text that every match holds, and the fewest and most units that may stand before
+   * it in a match; the most is `null` where there is no bound. May be empty.
+   */
   literal: string;
+  beforeLiteral: [least: number, most: number | null];
 }
 
 /**

@@ -15,7 +15,17 @@ export function checkHarden(
   lists: ReadonlyMap<string, TermList>,
   report: Report,
 ): void {
-  const written = typeof terms === "string" ? (lists.get(terms)?.terms ?? []).map(({ term }) => term) : terms;
+  const list = typeof terms === "string" ? lists.get(terms) : undefined;
+  if (list?.isImported) {
+    report({
+      path: [...path, "harden"],
+      at: "key",
+      severity: "error",
+      message: "A hardened list can be read out of the shipped pack, and this one is imported.",
+      fix: "Remove harden, or the import.",
+    });
+  }
+  const written = typeof terms === "string" ? (list?.terms ?? []).map(({ term }) => term) : terms;
   if (written.length > MAX_HARDENED) {
     report({
       path: [...path, "harden"],

@@ -8,7 +8,7 @@ const MAX_TERM = 120;
 /** Checks a term list: not empty, no term twice, every term something that can be found. Paths are `[line]`. */
 export function checkList(list: TermList, report: Report): void {
   if (list.terms === null) return;
-  if (list.terms.length === 0) {
+  if (list.terms.length === 0 && !list.removed?.length) {
     report({
       path: [0],
       severity: "error",

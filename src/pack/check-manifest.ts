@@ -1,5 +1,5 @@
 import type { Report } from "./check-matcher.ts";
-import { ENGINE_LEVEL, type ManifestSource } from "./schema.ts";
+import { ENGINE_LEVEL, type ManifestSource } from "./manifest-schema.ts";
 
 /** Checks of `pack.yaml` what the schema cannot say. */
 export function checkManifest(manifest: ManifestSource, report: Report): void {

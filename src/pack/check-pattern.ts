@@ -1,5 +1,6 @@
-import { compilePattern, PatternError } from "../engine/pattern/compile.ts";
 import type { Report } from "./check-matcher.ts";
+import { compilePattern } from "./pattern/compile-pattern.ts";
+import { PatternError } from "./pattern/error.ts";
 
 /** Checks that the engine runs a pattern: its syntax, its size, and that it never matches without words. */
 export function checkPattern(source: string, path: (string | number)[], report: Report): void {

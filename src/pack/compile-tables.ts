@@ -1,9 +1,9 @@
 import { foldTerm } from "../engine/fold.ts";
-import { compilePattern } from "../engine/pattern/compile.ts";
 import type { CompiledPattern, MatcherNode } from "../engine/types.ts";
 import { compileContext, compileLink, compileMention } from "./compile-leaf.ts";
 import { inflectTerm } from "./inflect.ts";
 import type { MatcherSource } from "./matcher-schema.ts";
+import { compilePattern } from "./pattern/compile-pattern.ts";
 import type { TermList } from "./source.ts";
 import { listPlainForms } from "./write/term-variants.ts";
 

@@ -2,6 +2,7 @@ import type { CompiledClause, CompiledPack, MatcherNode } from "../engine/types.
 import { TableBuilder } from "./compile-tables.ts";
 import { GUARD_NAMES } from "./schema.ts";
 import type { ClauseFile, PackSource } from "./source.ts";
+import { DEFAULT_STRICTNESS, isWithin, pruneMatcher, type Strictness } from "./strictness.ts";
 import { surfacesOf } from "./surfaces.ts";
 
 /** Options of `compilePack`. */
@@ -11,6 +12,8 @@ export interface CompileOptions {
    * pack still works. Without it such a clause is an error.
    */
   skipUnknownMatchers?: boolean;
+  /** Instead of the strictness that the pack sets for itself. */
+  strictness?: Strictness;
 }
 
 function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): CompiledClause {
@@ -44,6 +47,15 @@ function compileClause({ clause, category }: ClauseFile, detect: MatcherNode): C
   };
 }
 
+/** The clauses that count at this strictness, with what is left of their detection. */
+function pruneClauses(files: readonly ClauseFile[], strictness: Strictness) {
+  return files.flatMap((file) => {
+    if (!isWithin(file.clause.strictness, strictness)) return [];
+    const detect = pruneMatcher(file.clause.detect, strictness);
+    return detect === null ? [] : [{ file, detect }];
+  });
+}
+
 /**
  * Compiles a checked pack into what the engine runs: plain data, without examples or authors' notes. The same
  * source gives the same bytes when serialised. Throws when clauses use unknown matchers, unless told to skip them.
@@ -54,7 +66,11 @@ export function compilePack(pack: PackSource, options: CompileOptions = {}): Com
   }
   const files = [...pack.clauses].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const builder = new TableBuilder(pack.lists);
-  const compiled = files.map((file) => ({ file, detect: builder.compile(file.clause.detect) }));
+  const strictness = options.strictness ?? pack.manifest.strictness ?? DEFAULT_STRICTNESS;
+  const compiled = pruneClauses(files, strictness).map(({ file, detect }) => ({
+    file,
+    detect: builder.compile(detect),
+  }));
   const guards = compiled.filter(({ file }) => file.clause.kind === "guard").map(({ detect }) => detect);
   const { id, title, version, language, effective, reviewBy, owner } = pack.manifest;
   return {

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { clauseSchema, manifestSchema } from "./schema.ts";
+import { budgetSchema } from "./budget-schema.ts";
+import { manifestSchema } from "./manifest-schema.ts";
+import { clauseSchema } from "./schema.ts";
 
 /** The formatter's line width: a list of plain values that fits stays on one line. */
 const LINE_WIDTH = 110;
@@ -20,6 +22,7 @@ function writeJson(value: unknown): string {
 /** The JSON Schema files of the pack format: name in `rules/` and text. The same format gives the same text. */
 export function describeSchemas(): [name: string, text: string][] {
   const files = [
+    ["budget.schema.json", "corpus/budget.yaml of a Second Look pack", budgetSchema],
     ["clause.schema.json", "A clause of a Second Look pack", clauseSchema],
     ["pack.schema.json", "pack.yaml of a Second Look pack", manifestSchema],
   ] as const;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AccountKind, Audience, Measure, MediaFact, Surface } from "../engine/types.ts";
 import { described } from "./described.ts";
+import { strictnessOption } from "./strictness.ts";
 
 export const ACCOUNT_KINDS = ["official", "personal"] as const satisfies readonly AccountKind[];
 export const SURFACES = ["post", "reply", "message", "profile"] as const satisfies readonly Surface[];
@@ -37,6 +38,7 @@ export const linkSchema = z.strictObject({
     "A web link: any, a shortened one, or one to these hosts and what lies below them.",
   ),
   except: described(z.optional(hosts), "Hosts that do not count."),
+  strictness: strictnessOption(),
 });
 
 export const mentionSchema = z.strictObject({
@@ -44,6 +46,7 @@ export const mentionSchema = z.strictObject({
     z.union([z.literal("any"), z.array(handle).check(z.minLength(1), z.maxLength(500))]),
     "An @account: any, or one of these.",
   ),
+  strictness: strictnessOption(),
 });
 
 export const shapeSchema = z.strictObject({
@@ -53,6 +56,7 @@ export const shapeSchema = z.strictObject({
     "The least that counts; 70 percent for capitals, 3 in a row for repeats, else 1, unless said otherwise.",
   ),
   max: described(size(), "The most that counts."),
+  strictness: strictnessOption(),
 });
 
 export const mediaSchema = z.strictObject({
@@ -60,6 +64,7 @@ export const mediaSchema = z.strictObject({
     z.enum(MEDIA_FACTS),
     "What is attached: an image, one without a description, a position or serial number in its metadata.",
   ),
+  strictness: strictnessOption(),
 });
 
 export const meaningSchema = z.strictObject({
@@ -73,6 +78,7 @@ export const meaningSchema = z.strictObject({
     "What a learned reader made of the draft. Without a reader the clause is reported as not read.",
   ),
   threshold: described(z.number().check(z.minimum(0), z.maximum(1)), "The least score that counts, 0 to 1."),
+  strictness: strictnessOption(),
 });
 
 export const contextSchema = z.strictObject({
@@ -102,4 +108,5 @@ export const contextSchema = z.strictObject({
     }),
     "Holds by where and when the draft is written. Marks no words, so it stands beside another matcher inside all.",
   ),
+  strictness: strictnessOption(),
 });

@@ -9,6 +9,7 @@ import {
   mentionSchema,
   shapeSchema,
 } from "./leaf-schemas.ts";
+import { type Strictness, strictnessOption } from "./strictness.ts";
 
 /** The entity kinds a pack can name: the detectors the engine has. */
 const ENTITY_KINDS = [
@@ -40,7 +41,9 @@ const ENTITY_KINDS = [
 export const NOT_A_MATCHER = "not-a-matcher";
 
 /** A matcher as written in YAML: exactly one of the keys in `MATCHER_KEYS`, with its own options. */
-export type MatcherSource =
+export type MatcherSource = { strictness?: Strictness | undefined } & MatcherKinds;
+
+type MatcherKinds =
   | { terms: string | string[]; inflect?: boolean | undefined; harden?: boolean | undefined }
   | { pattern: string }
   | {
@@ -108,6 +111,7 @@ const OPTION_KEYS = [
   "threshold",
   "mark",
   "distinct",
+  "strictness",
 ];
 
 /** The key by which a node without a known matcher probably names one, or `null` if it has none. */
@@ -119,11 +123,15 @@ const word = z.string().check(z.minLength(1), z.maxLength(120));
 const nested: z.ZodMiniType<MatcherSource> = z.lazy(() => matcherSchema);
 const parts = z.array(nested).check(z.minLength(1), z.maxLength(40));
 
+/** One branch of the union. Every matcher can be tied to a strictness. */
+const matcher = <T extends Record<string, z.ZodMiniType>>(keys: T) =>
+  z.strictObject({ ...keys, strictness: strictnessOption() });
+
 /** One test, or a combination of tests. */
 export const matcherSchema: z.ZodMiniType<MatcherSource> = z
   .union(
     [
-      z.strictObject({
+      matcher({
         terms: described(
           z.union([word, z.array(word).check(z.minLength(1), z.maxLength(500))]),
           "The name of a file in terms/ without .txt, or a list of words and phrases.",
@@ -137,13 +145,13 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           "Also find the terms in disguise: sh1t, s.h.i.t, shiiit, s**t. For slurs and swearing, not for names or streets.",
         ),
       }),
-      z.strictObject({
+      matcher({
         pattern: described(
           z.string().check(z.minLength(1), z.maxLength(400)),
           "A bounded regular expression over lower-case text without accents. No look-around, no back-references.",
         ),
       }),
-      z.strictObject({
+      matcher({
         entity: described(z.enum(ENTITY_KINDS), "Something recognised by its form."),
         min: described(
           z.optional(z.int().check(z.minimum(0), z.maximum(130))),
@@ -155,7 +163,7 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
           "How sure the detector has to be, from 0 to 1; 0.5 unless said otherwise.",
         ),
       }),
-      z.strictObject({
+      matcher({
         hashtag: described(
           z.enum(["unapproved", "any"]),
           "A #hashtag that is not on the pack's approved list, or any.",
@@ -167,14 +175,14 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
       mediaSchema,
       meaningSchema,
       contextSchema,
-      z.strictObject({
+      matcher({
         lacks: described(parts, "None of the parts holds: something required is missing."),
         mark: described(
           z.optional(z.enum(["draft", "first-sentence"])),
           "What is marked: the draft, unless said otherwise, or its first sentence.",
         ),
       }),
-      z.strictObject({
+      matcher({
         count: described(nested, "Its matcher is found in several places. Each is marked."),
         min: described(z.int().check(z.minimum(1), z.maximum(1_000)), "In how many places at least."),
         max: described(
@@ -183,14 +191,14 @@ export const matcherSchema: z.ZodMiniType<MatcherSource> = z
         ),
         distinct: described(z.optional(z.boolean()), "Count the same words only once."),
       }),
-      z.strictObject({
+      matcher({
         all: described(parts, "Every part holds somewhere in the draft. The first one is marked."),
       }),
-      z.strictObject({ any: described(parts, "At least one part holds. Each match is marked.") }),
-      z.strictObject({
+      matcher({ any: described(parts, "At least one part holds. Each match is marked.") }),
+      matcher({
         not: described(nested, "Holds when its matcher finds nothing. Only inside all or near."),
       }),
-      z.strictObject({
+      matcher({
         near: described(parts, "The parts occur close together. The first one is marked."),
         within: described(
           z.union([z.int().check(z.minimum(1), z.maximum(40)), z.literal("sentence")]),

@@ -1,17 +1,23 @@
+import { type BudgetSource, budgetSchema } from "./budget-schema.ts";
+import { type ManifestSource, manifestSchema } from "./manifest-schema.ts";
 import { findNearest } from "./nearest.ts";
+import { readImports } from "./read-imports.ts";
 import { readCorpus, readTermList } from "./read-text.ts";
 import { readYaml } from "./read-yaml.ts";
-import { clauseSchema, type ManifestSource, manifestSchema } from "./schema.ts";
+import { clauseSchema } from "./schema.ts";
 import type { ClauseFile, CorpusPost, Problem, SourceFile, TermList } from "./source.ts";
 
 const CLAUSE_PATH = /^clauses\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)\.yaml$/;
 const LIST_PATH = /^terms\/([a-z0-9]+(?:-[a-z0-9]+)*)\.txt$/;
 const CORPUS_PATH = /^corpus\/[^/]+\.txt$/;
+const BUDGET_PATH = "corpus/budget.yaml";
+const TABLE_PATH = /^imports\/[^/]+\.csv$/;
 
 const PLACES: readonly [start: string, form: string][] = [
   ["clauses/", "clauses/<category>/<id>.yaml, with the category in lower case"],
   ["terms/", "terms/<name>.txt, with the name in lower case and hyphens"],
-  ["corpus/", "corpus/<name>.txt"],
+  ["corpus/", "corpus/<name>.txt or corpus/budget.yaml"],
+  ["imports/", "imports/<name>.csv"],
 ];
 
 function explainPlace(path: string): Problem {
@@ -26,7 +32,7 @@ function explainPlace(path: string): Problem {
     };
   }
   const folder = path.split("/")[0] ?? path;
-  const nearest = findNearest(folder, ["pack.yaml", "clauses", "terms", "corpus"]);
+  const nearest = findNearest(folder, ["pack.yaml", "clauses", "terms", "corpus", "imports"]);
   return {
     file: path,
     path: [],
@@ -42,6 +48,7 @@ export interface ReadFiles {
   clauses: ClauseFile[];
   lists: Map<string, TermList>;
   corpus: CorpusPost[];
+  budget: BudgetSource | null;
   unknownMatchers: string[];
   problems: Problem[];
 }
@@ -73,23 +80,31 @@ export function readFiles(files: readonly SourceFile[]): ReadFiles {
     clauses: [],
     lists: new Map(),
     corpus: [],
+    budget: null,
     unknownMatchers: [],
     problems: [],
   };
+  const tables = new Map<string, string[][] | null>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const { path } = file;
     const list = LIST_PATH.exec(path)?.[1];
     if ("unreadable" in file) {
       if (list !== undefined) read.lists.set(list, { path, terms: null });
+      else if (TABLE_PATH.test(path)) tables.set(path, null);
     } else if (path === "pack.yaml" && "data" in file) {
       const { value, problems } = readYaml(path, file.data, manifestSchema);
       read.manifest = value;
       read.problems.push(...problems);
+    } else if (path === BUDGET_PATH && "data" in file) {
+      const { value, problems } = readYaml(path, file.data, budgetSchema);
+      read.budget = value;
+      read.problems.push(...problems);
     } else if (CLAUSE_PATH.test(path) && "data" in file) readClause(path, file.data, read);
-    else if (list !== undefined && "text" in file)
-      read.lists.set(list, { path, terms: readTermList(file.text) });
+    else if (list !== undefined && "text" in file) read.lists.set(list, { path, ...readTermList(file.text) });
+    else if (TABLE_PATH.test(path) && "rows" in file) tables.set(path, file.rows);
     else if (CORPUS_PATH.test(path) && "text" in file) read.corpus.push(...readCorpus(path, file.text));
     else read.problems.push(explainPlace(path));
   }
+  if (read.manifest) read.problems.push(...readImports(read.manifest, tables, read.lists));
   return read;
 }

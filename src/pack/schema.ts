@@ -1,18 +1,15 @@
 import * as z from "zod/mini";
 import type { GuardName } from "../engine/types.ts";
 import { described } from "./described.ts";
+import { date, line, prose, webAddress } from "./field-schemas.ts";
 import { ACCOUNT_KINDS, SURFACES } from "./leaf-schemas.ts";
 import { matcherSchema } from "./matcher-schema.ts";
-
-/** The newest `minEngine` this version can run: raised whenever matchers or guards are added. */
-export const ENGINE_LEVEL = 2;
+import { STRICTNESS, strictnessOption } from "./strictness.ts";
 
 /** Files names are made of ids, so they keep to characters every file system takes. */
 const ID = /^[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*$/;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const HASHTAG = /^#?[\p{L}\p{N}_]+$/u;
 
-const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
+export const SEVERITY_NAMES = ["note", "caution", "stop", "hold"] as const;
 /** In the order in which they are asked. */
 export const GUARD_NAMES = [
   "quoted",
@@ -26,79 +23,6 @@ export const GUARD_NAMES = [
 ] as const satisfies readonly GuardName[];
 const GUARD_EFFECTS = ["suppress", "lower"] as const;
 
-const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
-const prose = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000));
-const date = () => z.iso.date("should be a date such as 2026-03-31");
-const webAddress = () =>
-  z
-    .url({ protocol: /^https$/, error: "should be a web address that begins with https://" })
-    .check(z.maxLength(500));
-
-const accountSchema = z.strictObject({
-  site: described(z.string().check(z.regex(SLUG, "should be a site's id such as x or mastodon")), "Site id."),
-  handle: described(line(100), "The account's name on the site, without @."),
-  purpose: described(line(), "What the account is for."),
-});
-
-const contactSchema = z.strictObject({
-  name: line(),
-  role: line(),
-  reach: described(line(), "How to reach them: phone, e-mail or room."),
-});
-
-/** `pack.yaml`. */
-export const manifestSchema = z.strictObject({
-  id: described(
-    z
-      .string()
-      .check(z.maxLength(60), z.regex(SLUG, "should be lower-case words joined by hyphens, such as city-pd")),
-    "Never changes once published.",
-  ),
-  title: described(line(), "The pack's name as officers see it."),
-  version: described(z.int().check(z.minimum(1)), "A whole number that goes up with every published change."),
-  language: described(
-    z
-      .string()
-      .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "should be a language tag such as en or es-US")),
-    "Language tag of the texts, such as en.",
-  ),
-  effective: described(date(), "First day it applies."),
-  reviewBy: described(date(), "Day by which the committee looks at it again."),
-  owner: described(line(), "Who answers for the pack."),
-  policyUrl: described(z.optional(webAddress()), "Where the department publishes the policy."),
-  minEngine: described(z.optional(z.int().check(z.minimum(1))), "The lowest engine level that can run it."),
-  accounts: described(
-    z.array(accountSchema).check(z.maxLength(2_000)),
-    "The department's official accounts.",
-  ),
-  approvedHashtags: described(
-    z
-      .array(z.string().check(z.maxLength(100), z.regex(HASHTAG, "should be one hashtag without spaces")))
-      .check(z.maxLength(2_000)),
-    "Hashtags that need no further approval.",
-  ),
-  hotlines: described(
-    z.optional(
-      z
-        .array(
-          z
-            .string()
-            .check(
-              z.maxLength(40),
-              z.regex(/(?:[0-9].*){3}/, "should be a phone number in quotation marks, such as 555-010-0134"),
-            ),
-        )
-        .check(z.maxLength(500)),
-    ),
-    "Phone numbers that the department gives out: tip lines, hotlines, front desks. They are never marked.",
-  ),
-  officials: described(
-    z.optional(z.array(line(100)).check(z.maxLength(2_000))),
-    "Names of public officials and spokespersons, in full. They are never taken for private persons.",
-  ),
-  contacts: described(z.array(contactSchema).check(z.maxLength(100)), "Whom an officer can ask."),
-});
-
 const exampleText = z.string().check(z.minLength(1), z.maxLength(25_000));
 
 const exampleSchema = described(
@@ -109,6 +33,10 @@ const exampleSchema = described(
       account: z.optional(z.enum(ACCOUNT_KINDS)),
       surface: z.optional(z.enum(SURFACES)),
       site: z.optional(line(60)),
+      strictness: described(
+        z.optional(z.enum(STRICTNESS)),
+        "warn: marked from this strictness on. silent: not marked up to this strictness.",
+      ),
     }),
   ]),
   "A post. [Brackets] in a warn example pin the words to be marked; a literal bracket is written \\[.",
@@ -148,6 +76,7 @@ export const clauseSchema = z.strictObject({
     ),
     "How serious per account kind. A missing kind means that the clause does not apply there.",
   ),
+  strictness: strictnessOption(),
   surfaces: described(
     z.optional(z.array(z.enum(SURFACES)).check(z.minLength(1))),
     "Where it applies; post, reply and message unless said otherwise.",
@@ -186,6 +115,5 @@ export const clauseSchema = z.strictObject({
   }),
 });
 
-export type ManifestSource = z.infer<typeof manifestSchema>;
 export type ClauseSource = z.infer<typeof clauseSchema>;
 export type ExampleSource = z.infer<typeof exampleSchema>;

@@ -1,14 +1,18 @@
 import type { AccountKind } from "../engine/types.ts";
-import type { ClauseSource, ManifestSource } from "./schema.ts";
+import type { BudgetSource } from "./budget-schema.ts";
+import type { ManifestSource } from "./manifest-schema.ts";
+import type { ClauseSource } from "./schema.ts";
 
 /**
  * One file of a pack folder, already read. `path` is relative to the folder, with `/` between parts.
- * YAML files arrive as plain data (whatever was in them, unchecked), text files as text. A file that could
+ * YAML files arrive as plain data (whatever was in them, unchecked), tables as rows of cells, text files as text.
+ * A file that could
  * not even be read is `unreadable`: the reader has said why, and nobody should take it for missing.
  */
 export type SourceFile =
   | { path: string; data: unknown }
   | { path: string; text: string }
+  | { path: string; rows: string[][] }
   | { path: string; unreadable: true };
 
 /**
@@ -36,6 +40,8 @@ export interface ClauseFile {
   /** The folder's name. */
   category: string;
   clause: ClauseSource;
+  /** Only for a clause of the pack beneath: the keys that `pack.yaml` gives other values. */
+  changedKeys?: readonly string[];
 }
 
 /** One line of a term list; `line` is counted from 0. */
@@ -49,6 +55,10 @@ export interface TermList {
   path: string;
   /** `null` when the file could not be read. */
   terms: ListedTerm[] | null;
+  /** Terms that a list of the same name in the pack beneath loses here. */
+  removed?: ListedTerm[];
+  /** It holds terms from a table, such as names of staff, which nobody may be able to read in a shipped pack. */
+  isImported?: true;
 }
 
 /** One post of `corpus/`: it must produce nothing on each of `accountKinds`. `line` is counted from 0. */
@@ -59,12 +69,21 @@ export interface CorpusPost {
   accountKinds: AccountKind[];
 }
 
-/** A pack as its authors wrote it. Only clauses that can be compiled are in `clauses`. */
+/** The pack that another one extends. */
+export interface PackBeneath {
+  pack: PackSource;
+  /** Its folder as `extends` names it: problems and failures show its files under this. */
+  folder: string;
+}
+
+/** A pack as its authors wrote it, with what it takes over from packs beneath. Only clauses that can be compiled are in `clauses`. */
 export interface PackSource {
   manifest: ManifestSource;
   clauses: ClauseFile[];
   lists: ReadonlyMap<string, TermList>;
   corpus: CorpusPost[];
+  /** The false alarms tolerated on parts of the corpus; `null` without a `corpus/budget.yaml`. */
+  budget: BudgetSource | null;
   /** Ids of clauses that are fine except for a matcher this version does not know. */
   unknownMatchers: string[];
 }

@@ -1,92 +1,135 @@
-import { evaluate } from "../../src/engine/evaluate.ts";
+import { DEFAULT_CONFIDENCE } from "../../src/engine/entities/entity.ts";
 import { openPack } from "../../src/engine/open.ts";
-import type { AccountKind, CompiledPack, Finding } from "../../src/engine/types.ts";
+import type { CompiledPack } from "../../src/engine/types.ts";
 import { writePack } from "../../src/pack/write/write-pack.ts";
+import { type EntityScore, measureEntities } from "./measure-entities.ts";
 import type { LabelledPost } from "./posts.ts";
+import type { JudgedSet, PostSet, TextSet } from "./read/text-sets.ts";
+import { type CategoryOf, createCategories } from "./score/categories.ts";
+import { type CheckedPost, checkPosts } from "./score/check-posts.ts";
+import { type ClauseScore, scoreClauses } from "./score/clauses.ts";
+import { type JudgedScore, packCheckers, scoreJudged } from "./score/judged-sets.ts";
+import {
+  type SilenceKind,
+  type SilenceScore,
+  type SparedScore,
+  scoreSilence,
+  scoreSpared,
+} from "./score/silence.ts";
+import {
+  type CategoryScore,
+  isGrave,
+  scoreCategories,
+  scoreWarnings,
+  type WarningScore,
+} from "./score/warnings.ts";
+import { loadWordLists } from "./score/word-lists.ts";
 
-/** How often a clause said what the labels say. */
-interface ClauseScore {
-  clause: string;
-  /** Posts labelled with the clause, on an account kind and surface where it applies. */
-  expected: number;
-  /** Those of `expected` that it marked. */
-  warned: number;
-  /** Silent posts that it marked. */
-  falseAlarms: number;
-  /** Posts labelled only with other clauses that it marked too: arguable, not counted as wrong. */
-  besides: number;
+/** Figures of one file of posts, or of all of them. */
+export interface PostFigures {
+  warnings: WarningScore;
+  /** The same for posts labelled `stop` or `hold`. */
+  grave: WarningScore;
+  silence: Record<SilenceKind, SilenceScore>;
+  /** Examples that one clause should pass over, and those of them that it marked. */
+  spared: SparedScore;
 }
 
-/** Silent posts of one account kind, and how many of them raised anything. */
-interface SilenceScore {
-  accountKind: AccountKind;
-  silent: number;
-  falseAlarms: number;
+export interface SetFigures extends PostFigures {
+  /** The folder that the file is in. */
+  group: string;
+  /** Folder and file. */
+  title: string;
+  /** What the pack holds itself: in no total. */
+  isOwn: boolean;
+  posts: number;
 }
 
-/** A post on which clauses and labels differ. */
-export interface Difference {
-  post: LabelledPost;
-  missed: readonly string[];
-  falseAlarms: readonly Finding[];
-}
-
-/** All figures of one run. */
-export interface Accuracy {
+/** All figures of one side of a run. Counts only, never a text. Only `sets` counts what the pack holds itself. */
+export interface Figures extends PostFigures {
+  sets: SetFigures[];
+  /** Posts that stood there before, on this side or the other, and were left out. */
+  repeated: number;
   clauses: ClauseScore[];
-  silence: SilenceScore[];
-  /** Posts labelled with at least one clause of the pack, and those of them that raised anything. */
-  warn: { posts: number; warned: number };
-  differences: Difference[];
+  categories: CategoryScore[];
+  judged: JudgedScore[];
+  entities: EntityScore[];
 }
 
-/** Checks every post and compares with its labels. Labels of clauses that the pack lacks are left out. */
-export function measureAccuracy(compiled: CompiledPack, posts: readonly LabelledPost[]): Accuracy {
-  const pack = openPack(writePack(compiled));
-  const scores = new Map<string, ClauseScore>();
-  for (const { card, detect } of compiled.clauses) {
-    // A guard never warns, so it has no score.
-    if (detect === null) continue;
-    scores.set(card.id, { clause: card.id, expected: 0, warned: 0, falseAlarms: 0, besides: 0 });
-  }
-  const silence: SilenceScore[] = [
-    { accountKind: "official", silent: 0, falseAlarms: 0 },
-    { accountKind: "personal", silent: 0, falseAlarms: 0 },
-  ];
-  const warn = { posts: 0, warned: 0 };
-  const differences: Difference[] = [];
-  for (const post of posts) {
-    const { accountKind, surface } = post.context;
-    const findings = evaluate(pack, post.text, post.context);
-    const found = new Set(findings.map(({ clause }) => clause));
-    const isSilent = post.expect.length === 0;
-    const applying = compiled.clauses
-      .filter((clause) => clause.severity[accountKind] !== undefined && clause.surfaces.includes(surface))
-      .map(({ card }) => card.id);
-    const expected = applying.filter((id) => post.expect.includes(id));
-    for (const id of expected) {
-      const score = scores.get(id) as ClauseScore;
-      score.expected += 1;
-      if (found.has(id)) score.warned += 1;
-    }
-    for (const id of found) {
-      const score = scores.get(id);
-      if (score && isSilent) score.falseAlarms += 1;
-      else if (score && !post.expect.includes(id)) score.besides += 1;
-    }
-    const group = silence.find((entry) => entry.accountKind === accountKind) as SilenceScore;
-    if (isSilent) {
-      group.silent += 1;
-      if (findings.length > 0) group.falseAlarms += 1;
-    }
-    if (expected.length > 0) {
-      warn.posts += 1;
-      if (findings.length > 0) warn.warned += 1;
-    }
-    const missed = expected.filter((id) => !found.has(id));
-    if (missed.length > 0 || (isSilent && findings.length > 0)) {
-      differences.push({ post, missed, falseAlarms: isSilent ? findings : [] });
-    }
-  }
-  return { clauses: [...scores.values()], silence, warn, differences };
+/** One side of a run, with the posts that the figures come from. */
+export interface Measured {
+  figures: Figures;
+  checked: CheckedPost[];
 }
+
+export interface MeasureOptions {
+  /** Posts seen so far; those of `sets` are added. */
+  seen: Set<string>;
+  /** Takes one line, with the text, for each entity and each text of a set of two classes that was got wrong. */
+  report: (line: string) => void;
+}
+
+/** Runs the pack, through the engine that ships, over all texts. */
+export function measureSets(
+  compiled: CompiledPack,
+  sets: readonly TextSet[],
+  { seen, report }: MeasureOptions,
+): Measured {
+  const pack = openPack(writePack(compiled));
+  const categoryOf = createCategories(compiled);
+  let repeated = 0;
+  const checkedSets = sets.filter(isPostSet).map(({ group, name, posts, isOwn = false }) => {
+    const fresh = posts.filter((post) => {
+      const isRepeated = seen.has(identityOf(post));
+      seen.add(identityOf(post));
+      if (isRepeated) repeated++;
+      return !isRepeated;
+    });
+    return { group, name, isOwn, checked: checkPosts(pack, fresh) };
+  });
+  const checked = checkedSets.flatMap((set) => (set.isOwn ? [] : set.checked));
+  const judged = sets.filter(isJudgedSet);
+  const checkers = judged.length > 0 ? [...packCheckers(pack), ...loadWordLists()] : [];
+  const spanned = sets.flatMap((set) => (set.form === "entities" ? set.texts : []));
+  return {
+    checked,
+    figures: {
+      sets: checkedSets.map(({ group, name, isOwn, checked: own }) => ({
+        group,
+        title: `${group}/${name}`,
+        isOwn,
+        posts: own.length,
+        ...scorePosts(own, categoryOf),
+      })),
+      repeated,
+      ...scorePosts(checked, categoryOf),
+      clauses: scoreClauses(compiled, checked),
+      categories: scoreCategories(checked, categoryOf),
+      judged: judged.flatMap((set) => scoreJudged(set, checkers, report)),
+      entities: measureEntities(spanned, {
+        least: DEFAULT_CONFIDENCE,
+        kinds: null,
+        labelledOnly: true,
+        report,
+      }),
+    },
+  };
+}
+
+function scorePosts(checked: readonly CheckedPost[], categoryOf: CategoryOf): PostFigures {
+  return {
+    warnings: scoreWarnings(checked, categoryOf),
+    grave: scoreWarnings(checked.filter(isGrave), categoryOf),
+    spared: scoreSpared(checked),
+    silence: scoreSilence(checked),
+  };
+}
+
+const isPostSet = (set: TextSet): set is PostSet => set.form === "posts";
+
+/** The same words on another kind of account are another post, and so is an example of another clause. */
+function identityOf({ text, context, about }: LabelledPost): string {
+  return JSON.stringify([text, context, about]);
+}
+
+const isJudgedSet = (set: TextSet): set is JudgedSet => set.form === "abuse" || set.form === "irony";

@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { CheckContext } from "../../src/engine/types.ts";
+import type { CheckContext, Severity } from "../../src/engine/types.ts";
+import { type Row, readRows } from "./read/rows.ts";
 
 /** A labelled post: what an author wrote, where, and which clauses a careful reader would name. */
 export interface LabelledPost {
@@ -9,15 +10,25 @@ export interface LabelledPost {
   context: CheckContext;
   /** Clause ids that should warn; empty for a post that should stay silent. */
   expect: readonly string[];
+  /** How serious a careful reader finds it; `null` where nobody said. */
+  severity: Severity | "silent" | null;
+  /** Marked as a hard one by its author: a look-alike if it should stay silent. */
+  isHard: boolean;
+  /** The only clause that the labels speak of; `null` when they speak of all. */
+  about: string | null;
 }
 
-interface Row {
+/** What a row may say of its post; as written, so a value may be anything. */
+interface PostFields {
   id?: string;
-  text: string;
   account?: CheckContext["accountKind"];
   surface?: CheckContext["surface"];
   site?: string;
   expect?: string[];
+  severity?: Severity | "silent";
+  hard?: boolean;
+  clause?: string;
+  violates?: boolean;
 }
 
 /**
@@ -26,33 +37,24 @@ interface Row {
  */
 export async function readPosts(folder: string): Promise<LabelledPost[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
-  const posts: LabelledPost[] = [];
-  for (const name of names) {
-    const lines = (await readFile(join(folder, name), "utf8")).split("\n");
-    lines.forEach((line, index) => {
-      if (line.trim() !== "") posts.push(readPost(line, `${name}:${index + 1}`));
-    });
-  }
-  return posts;
+  const files = await Promise.all(names.map((name) => readRows(join(folder, name), name)));
+  return files.flat().map(toPost);
 }
 
-function readPost(line: string, place: string): LabelledPost {
-  let row: Row;
-  try {
-    row = JSON.parse(line) as Row;
-  } catch {
-    // The parser's message would repeat the post.
-    throw new Error(`${place} is not valid JSON.`);
-  }
-  if (typeof row.text !== "string") throw new Error(`${place} has no text.`);
+/**
+ * A post from a row: `{text, id?, account?, surface?, site?, expect?, severity?, hard?}`, or an example of one clause:
+ * `{text, clause, violates, account?, surface?}`.
+ */
+export function toPost({ place, text, fields }: Row): LabelledPost {
+  const { id, account, surface, site, expect, severity, hard, clause, violates } = fields as PostFields;
+  const about = clause !== undefined && typeof violates === "boolean" ? clause : null;
   return {
-    id: row.id ?? place,
-    text: row.text,
-    context: {
-      accountKind: row.account ?? "official",
-      surface: row.surface ?? "post",
-      site: row.site ?? "generic",
-    },
-    expect: row.expect ?? [],
+    id: id ?? place,
+    text,
+    context: { accountKind: account ?? "official", surface: surface ?? "post", site: site ?? "generic" },
+    expect: about === null ? (expect ?? []) : violates ? [about] : [],
+    severity: severity ?? null,
+    isHard: hard === true,
+    about,
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isEntityKind } from "../../src/engine/entities/index.ts";
 import type { EntityKind } from "../../src/engine/types.ts";
 import type { SpannedText } from "./measure-entities.ts";
 
@@ -19,10 +20,32 @@ const HOUSE = "AddressNumber";
 const STREET = "StreetName";
 const CROSSING = "IntersectionSeparator";
 
+/** Start and end in code points, and a label. */
+type LabelledSpan = [start: number, end: number, label: string];
+
 interface Row {
   text: string;
-  /** Start and end in code points, and a label. */
-  spans?: [number, number, string][];
+  spans?: LabelledSpan[];
+}
+
+/** The spans of a row, under `spans` or `entities`: `[start, end, label]` or `{start, end, label}` each. */
+export function spansOf({ spans, entities }: Readonly<Record<string, unknown>>): LabelledSpan[] {
+  const given = spans ?? entities;
+  if (!Array.isArray(given)) return [];
+  return given.map((span) =>
+    Array.isArray(span)
+      ? [Number(span[0]), Number(span[1]), String(span[2])]
+      : [Number(span.start), Number(span.end), String(span.label ?? span.kind ?? span.type)],
+  );
+}
+
+/** Whether a label names a kind of entity, or a part of an address. */
+export function isEntityLabel(label: string): boolean {
+  return kindOf(label) !== undefined || label === HOUSE;
+}
+
+function kindOf(label: string): EntityKind | undefined {
+  return isEntityKind(label) ? label : LABELS[label];
 }
 
 /**
@@ -38,16 +61,25 @@ export async function readSpannedTexts(
     const lines = (await readFile(join(folder, name), "utf8"))
       .split("\n")
       .filter((line) => line.trim() !== "");
-    const rows = lines.map((line) => JSON.parse(line) as Row);
-    const source = name.replace(/_train\.jsonl$|\.jsonl$/, "");
-    const isParsed = rows.some(({ spans = [] }) => spans.some(([, , label]) => label === HOUSE));
-    const labelled = isParsed ? ADDRESS_KINDS : kindsOf(rows);
-    rows.forEach((row, index) => {
-      if (half !== "all" && (index % 2 === 0) !== (half === "tune")) return;
-      texts.push(isParsed ? wrapAddress(source, row, labelled) : toSpanned(source, row, labelled));
-    });
+    const rows = lines.map((line) => ({ fields: JSON.parse(line) as Readonly<Record<string, unknown>> }));
+    texts.push(...toSpannedTexts(name.replace(/_train\.jsonl$|\.jsonl$/, ""), rows, half));
   }
   return texts;
+}
+
+/** The labelled texts of one file, whose rows are `{text, spans}`. */
+export function toSpannedTexts(
+  source: string,
+  rows: readonly { fields: Readonly<Record<string, unknown>> }[],
+  half: "tune" | "measure" | "all",
+): SpannedText[] {
+  const texts = rows.map(({ fields }): Row => ({ text: String(fields.text), spans: spansOf(fields) }));
+  const isParsed = texts.some(({ spans = [] }) => spans.some(([, , label]) => label === HOUSE));
+  const labelled = isParsed ? ADDRESS_KINDS : kindsOf(texts);
+  return texts.flatMap((row, index) => {
+    if (half !== "all" && (index % 2 === 0) !== (half === "tune")) return [];
+    return [isParsed ? wrapAddress(source, row, labelled) : toSpanned(source, row, labelled)];
+  });
 }
 
 const ADDRESS_KINDS: readonly EntityKind[] = ["street-address", "intersection"];
@@ -56,7 +88,7 @@ function kindsOf(rows: readonly Row[]): EntityKind[] {
   const kinds = new Set<EntityKind>();
   for (const { spans = [] } of rows)
     for (const [, , label] of spans) {
-      const kind = LABELS[label];
+      const kind = kindOf(label);
       if (kind !== undefined) kinds.add(kind);
     }
   return [...kinds];
@@ -65,10 +97,12 @@ function kindsOf(rows: readonly Row[]): EntityKind[] {
 function toSpanned(source: string, { text, spans = [] }: Row, labelled: readonly EntityKind[]): SpannedText {
   const offsets = unitOffsets(text);
   const expected = spans.flatMap(([from, to, label]) => {
-    const kind = LABELS[label];
+    const kind = kindOf(label);
     const start = offsets[from] ?? text.length;
     const end = offsets[to] ?? text.length;
-    const isHandle = /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1));
+    // Some sets put a blank after the sign.
+    const isHandle =
+      /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start));
     return kind === undefined || isHandle ? [] : [{ kind, start, end }];
   });
   return { source, text, labelled, expected };

@@ -1,6 +1,6 @@
 import { foldTerm } from "../../src/engine/fold.ts";
-import { compilePattern } from "../../src/engine/pattern/compile.ts";
 import type { CompiledClause, CompiledPack, MatcherNode } from "../../src/engine/types.ts";
+import { compilePattern } from "../../src/pack/pattern/compile-pattern.ts";
 import { createRandom } from "./texts.ts";
 
 /** How large a made-up pack is. */

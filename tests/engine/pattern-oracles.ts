@@ -1,9 +1,9 @@
 import { RE2JS } from "re2js";
 import { JS, NFA } from "refa";
 import { type FoldedText, foldedSlice } from "../../src/engine/fold.ts";
-import { compilePattern } from "../../src/engine/pattern/compile.ts";
 import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
 import { findMatchEnd } from "../../src/engine/pattern/run.ts";
+import { compilePattern } from "../../src/pack/pattern/compile-pattern.ts";
 import { fold, openSample } from "./sample.ts";
 
 /** A seeded source of numbers in `[0, 1)`. */

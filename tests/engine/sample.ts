@@ -7,7 +7,6 @@ import {
   toSourceSpan,
 } from "../../src/engine/fold.ts";
 import { type OpenPack, openPack } from "../../src/engine/open.ts";
-import { compilePattern } from "../../src/engine/pattern/compile.ts";
 import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
 import { createTokens, type Tokens } from "../../src/engine/token-buffer.ts";
 import { tokenise } from "../../src/engine/tokens.ts";
@@ -18,6 +17,7 @@ import type {
   Finding,
   MatcherNode,
 } from "../../src/engine/types.ts";
+import { compilePattern } from "../../src/pack/pattern/compile-pattern.ts";
 import { writePack } from "../../src/pack/write/write-pack.ts";
 
 /** An officer's own account, where most drafts are written. */

@@ -89,7 +89,7 @@ describe("matchers", () => {
       { terms: ["a"], within: 3 },
       ["detect", "within"],
       'Unknown key "within".',
-      "Remove it. The keys here are terms, inflect, harden.",
+      "Remove it. The keys here are terms, inflect, harden, strictness.",
     ],
     [{ terms: 5 }, ["detect", "terms"], '"terms" should be text or a list, not 5.', "Write text or a list."],
     [{ terms: [] }, ["detect", "terms"], '"terms" is an empty list.', "Add an item."],
@@ -274,7 +274,7 @@ describe("term lists", () => {
 
   it("warns of a list that no clause uses", () => {
     expect(problemsOf(sampleClause(), [list("words", "a")])).toMatchObject([
-      { file: "terms/words.txt", severity: "warning", message: "No clause uses this list." },
+      { file: "terms/words.txt", severity: "warning", message: 'No clause uses the list "words".' },
     ]);
   });
 });

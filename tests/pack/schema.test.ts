@@ -193,7 +193,7 @@ describe("the schema of pack.yaml", () => {
       ["approvedHashtags", 0],
       "Item 1 should be one hashtag without spaces.",
     ],
-    [{ strictness: 3 }, ["strictness"], 'Unknown key "strictness".'],
+    [{ strictness: 3 }, ["strictness"], `"strictness" can't be 3.`],
   ])("explains %j", (changes, path, message) => {
     expect(problemsOfManifest(changes)).toMatchObject([
       { file: "pack.yaml", path, message, severity: "error" },

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
  */
 const ROOMS: Record<string, { rooms: string[]; packages: string[]; types?: string[] }> = {
   engine: { rooms: [], packages: [] },
-  pack: { rooms: ["engine"], packages: ["zod/mini"] },
+  pack: { rooms: ["engine"], packages: ["zod/mini", "@eslint-community/regexpp"] },
   sites: { rooms: [], packages: [] },
   platform: { rooms: [], packages: ["webextension-polyfill"] },
   messaging: { rooms: [], packages: ["zod/mini"], types: ["engine"] },
@@ -17,7 +17,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; types?: strin
   content: { rooms: ["sites", "panel", "messaging", "platform"], packages: [], types: ["engine", "ui"] },
   background: { rooms: ["pack", "engine", "messaging", "platform"], packages: ["virtual:model-pack"] },
   popup: { rooms: ["ui", "messaging", "platform"], packages: ["preact"], types: ["engine"] },
-  cli: { rooms: ["pack", "engine"], packages: ["node:", "yaml"] },
+  cli: { rooms: ["pack", "engine"], packages: ["node:", "yaml", "csv-parse"] },
 };
 
 /** The practice page and its launcher are development tools: they never ship and import what they need. */

@@ -22,11 +22,14 @@ export const LAYOUT = {
   patternHeads: Int32Array,
   patternClasses: Uint8Array,
   patternRows: Int32Array,
+  patternLiterals: Uint8Array,
   startClasses: Uint8Array,
   startRows: Int32Array,
   startGroups: Int32Array,
   triggerStarts: Int32Array,
-  triggerClauses: Int32Array,
+  triggerGroups: Int32Array,
+  groupGates: Int32Array,
+  gateHeads: Int32Array,
   clauseHeads: Int32Array,
   info: Uint8Array,
   probes: Uint8Array,
@@ -43,7 +46,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

@@ -3,6 +3,7 @@ import type { MatcherKind, NodeOf } from "../matchers/node.ts";
 /** What a field of a matcher holds; `?` marks one that may be missing. */
 export type FieldType =
   | "index"
+  | "index?"
   | "number"
   | "number?"
   | "text"
@@ -41,10 +42,10 @@ export const NODE_FIELDS: { readonly [Kind in MatcherKind]: Fields<Kind> } = {
   },
   lacks: { of: "nodes", firstSentence: "flag?" },
   count: { of: "node", min: "number", max: "number?", distinct: "flag?" },
-  all: { of: "nodes" },
+  all: { of: "nodes", gate: "index?" },
   any: { of: "nodes" },
   not: { of: "node" },
-  near: { of: "nodes", words: "number?", sentence: "flag?" },
+  near: { of: "nodes", words: "number?", sentence: "flag?", gate: "index?" },
 };
 
 type Fields<Kind extends MatcherKind> = {

@@ -39,6 +39,7 @@ export function readNode(value: unknown, depth = 0): MatcherNode {
 function isOfType(value: unknown, type: FieldType, depth: number): boolean {
   switch (type) {
     case "index":
+    case "index?":
       return Number.isInteger(value) && (value as number) >= 0;
     case "number":
     case "number?":

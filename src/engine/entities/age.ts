@@ -49,6 +49,7 @@ const NOT_NAMES = createWordSet(
 const ONES =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+const IN_WORDS = createWordSet(`${ONES} ${TENS}`);
 /** Ages in words, by token hash. */
 const NUMBER_WORDS: ReadonlyMap<number, number> = new Map([
   ...ONES.split(" ").map((word, index): [number, number] => [hashWord(word), index + 1]),
@@ -232,6 +233,8 @@ function readNumber(tokens: Tokens, index: number): Reading | null {
   if (tokens.kind[index] !== WORD) return null;
   const digits = leadingDigits(tokens, index);
   if (digits > 0) return digits <= 3 ? readDigits(tokens, index, digits) : null;
+  // Asked first, since most words are none.
+  if (!IN_WORDS.has(tokens.hash[index] as number)) return null;
   const value = NUMBER_WORDS.get(tokens.hash[index] as number);
   if (value === undefined) return null;
   const ones = NUMBER_WORDS.get((index + 1 < tokens.count ? tokens.hash[index + 1] : 0) as number);

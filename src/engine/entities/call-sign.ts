@@ -5,7 +5,7 @@ import { type Tokens, WORD } from "../token-buffer.ts";
 import { weighContext } from "./context-words.ts";
 import { entityOf } from "./entity.ts";
 import { isStreetType } from "./street-words.ts";
-import { gapBefore, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
+import { gapBefore, hasUnit, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
 /** Letters as police radio (APCO) and everybody else (ICAO) spell them. */
 const LETTERS = createWordSet(
@@ -100,7 +100,7 @@ const AFTER_COUNT = createWordSet("of people years cars hours minutes days miles
 /** "3A12", "2L20": only among words of the radio. */
 function readCompact(tokens: Tokens, index: number): Match | null {
   const size = lengthOf(tokens, index);
-  if (tokens.kind[index] !== WORD || size < 3 || size > 5) return null;
+  if (tokens.kind[index] !== WORD || size < 3 || size > 5 || !hasUnit(tokens, index, DIGIT)) return null;
   const { classes } = tokens.folded;
   const start = tokens.start[index] as number;
   let letters = 0;

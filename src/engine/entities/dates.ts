@@ -9,15 +9,15 @@ export interface DateReading {
   hasYear: boolean;
 }
 
+const NAMES = [
+  ..."january february march april may june july august september october november december".split(" "),
+  ..."jan feb mar apr may jun jul aug sep oct nov dec".split(" "),
+];
 const MONTHS: ReadonlyMap<number, number> = new Map(
-  "january february march april may june july august september october november december"
-    .split(" ")
-    .flatMap((name, index): [number, number][] => [
-      [hashWord(name), index + 1],
-      [hashWord(name.slice(0, 3)), index + 1],
-    ]),
+  NAMES.map((name, index) => [hashWord(name), (index % 12) + 1]),
 );
 const SEPT = createWordSet("sept");
+const MONTH_WORDS = createWordSet(NAMES.join(" "));
 const OF = createWordSet("of");
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -66,8 +66,11 @@ function withYear(tokens: Tokens, last: number): DateReading {
 }
 
 function monthOf(tokens: Tokens, index: number): number {
-  if (index >= tokens.count || lengthOf(tokens, index) < 3) return 0;
-  return isWordOf(tokens, index, SEPT) ? 9 : (MONTHS.get(tokens.hash[index] as number) ?? 0);
+  if (index >= tokens.count) return 0;
+  if (isWordOf(tokens, index, SEPT)) return 9;
+  const hash = tokens.hash[index] as number;
+  // Asked first, since most words are none.
+  return MONTH_WORDS.has(hash) ? (MONTHS.get(hash) ?? 0) : 0;
 }
 
 /** "14", "14th"; 0 if the token is no day. */

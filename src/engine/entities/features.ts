@@ -7,15 +7,18 @@ export const HAS_CAPITAL = 2;
 export const HAS_LINK = 4;
 export const HAS_WORD = 8;
 
-/** The features of a draft, in one pass that ends as soon as all have been seen. */
-export function readFeatures(tokens: Tokens): number {
-  const { classes, length } = tokens.folded;
-  let features = tokens.count > 0 ? HAS_WORD : 0;
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.capital[index] === 1) features |= HAS_CAPITAL;
-    if (tokens.kind[index] === LINK) features |= HAS_LINK;
-    if ((features & (HAS_CAPITAL | HAS_LINK)) === (HAS_CAPITAL | HAS_LINK)) break;
-  }
-  for (let at = 0; at < length; at++) if (classes[at] === DIGIT) return features | HAS_DIGIT;
-  return features;
+/** The features of a draft. */
+export function readFeatures({ count, capital, kind, folded }: Tokens): number {
+  return (
+    (count > 0 ? HAS_WORD : 0) |
+    (holds(capital, 1, count) ? HAS_CAPITAL : 0) |
+    (holds(kind, LINK, count) ? HAS_LINK : 0) |
+    (holds(folded.classes, DIGIT, folded.length) ? HAS_DIGIT : 0)
+  );
+}
+
+/** Whether one of the first `count` values is `value`. */
+function holds(values: Uint8Array, value: number, count: number): boolean {
+  const at = values.indexOf(value);
+  return at !== -1 && at < count;
 }

@@ -1,6 +1,6 @@
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
-import { SIGN, type Tokens, WORD } from "../token-buffer.ts";
+import { JOINING_GAP, SIGN, type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
 import { NOT_NAMES, PLACE_WORDS, RANKS } from "./name-words.ts";
 import { DIRECTIONS, isOrdinal, isStreetType, NUMBERED_ROADS, TYPELESS } from "./street-words.ts";
@@ -83,7 +83,7 @@ function isAmpersand(tokens: Tokens, index: number): boolean {
 
 /** "Main St/3rd Ave": the slash stands before token `index`. */
 function isSlashBefore(tokens: Tokens, index: number): boolean {
-  return /^ ?\/ ?$/.test(gapBefore(tokens, index));
+  return tokens.gap[index] !== JOINING_GAP && /^ ?\/ ?$/.test(gapBefore(tokens, index));
 }
 
 /** The street whose last word is token `end`, not beginning before `from`. */

@@ -7,9 +7,11 @@ import { STATES } from "./name-words.ts";
 import { isBritishPlate } from "./plate-shapes.ts";
 import {
   gapBefore,
+  hasUnit,
   hasWordAfter,
   hasWordBefore,
   isAllCapitals,
+  isAlphanumeric,
   isLetters,
   isNumber,
   isWordOf,
@@ -67,7 +69,7 @@ export function findPlates(tokens: Tokens): Match[] {
 /** A plate has a digit in one of its parts, of which there are three at most. */
 function isNearDigit(tokens: Tokens, index: number): boolean {
   for (let at = index; at <= index + 2 && at < tokens.count; at++)
-    if (countDigits(tokens, at) > 0) return true;
+    if (hasUnit(tokens, at, DIGIT)) return true;
   return false;
 }
 
@@ -158,12 +160,7 @@ function isPart(tokens: Tokens, index: number): boolean {
   const size = lengthOf(tokens, index);
   if (isNumber(tokens, index)) return size <= 5;
   if (isLetters(tokens, index)) return size <= 4 && !isWordOf(tokens, index, CUES);
-  if (size > MAX_CHARS) return false;
-  for (let at = tokens.start[index] as number; at < (tokens.end[index] as number); at++) {
-    const unitClass = tokens.folded.classes[at];
-    if (unitClass !== DIGIT && unitClass !== LETTER) return false;
-  }
-  return true;
+  return size <= MAX_CHARS && isAlphanumeric(tokens, index);
 }
 
 function isCapitals(tokens: Tokens, index: number): boolean {
@@ -171,6 +168,7 @@ function isCapitals(tokens: Tokens, index: number): boolean {
 }
 
 function countDigits(tokens: Tokens, index: number): number {
+  if (!hasUnit(tokens, index, DIGIT)) return 0;
   let digits = 0;
   for (let at = tokens.start[index] as number; at < (tokens.end[index] as number); at++)
     if (tokens.folded.classes[at] === DIGIT) digits++;

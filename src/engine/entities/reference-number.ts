@@ -2,7 +2,7 @@ import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
-import { gapBefore, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
+import { gapBefore, hasUnit, isAlphanumeric, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
 /** A number that something is filed under: letters and digits, in parts joined by `-` or `/`. */
 export interface ReferenceNumber {
@@ -35,15 +35,13 @@ export function readReference(tokens: Tokens, index: number): ReferenceNumber | 
 
 /** Digits with up to four letters among them, or up to five capital letters alone. */
 function isPart(tokens: Tokens, index: number): boolean {
-  if (index >= tokens.count || tokens.kind[index] !== WORD || lengthOf(tokens, index) > MAX_PART)
-    return false;
+  if (index >= tokens.count || tokens.kind[index] !== WORD || !isAlphanumeric(tokens, index)) return false;
+  const size = lengthOf(tokens, index);
+  if (!hasUnit(tokens, index, DIGIT)) return size <= 5 && tokens.capital[index] === 1;
+  if (size > MAX_PART) return false;
   let letters = 0;
-  for (let at = tokens.start[index] as number; at < (tokens.end[index] as number); at++) {
-    const unitClass = tokens.folded.classes[at];
-    if (unitClass === LETTER) letters++;
-    else if (unitClass !== DIGIT) return false;
-  }
-  if (letters === lengthOf(tokens, index)) return letters <= 5 && tokens.capital[index] === 1;
+  for (let at = tokens.start[index] as number; at < (tokens.end[index] as number); at++)
+    if (tokens.folded.classes[at] === LETTER) letters++;
   return letters <= 4;
 }
 

@@ -1,6 +1,6 @@
 import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER, SPACE } from "../fold-char.ts";
-import { hashUnits, type WordSet } from "../hash.ts";
+import type { WordSet } from "../hash.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 
 /** Whether a token exists and is one of a set's words. */
@@ -11,15 +11,6 @@ export function isWordOf(tokens: Tokens, index: number, words: WordSet): boolean
     tokens.kind[index] === WORD &&
     words.has(tokens.hash[index] as number)
   );
-}
-
-/** The same, also for the word with "'s" after it. */
-export function isWordOrPossessiveOf(tokens: Tokens, index: number, words: WordSet): boolean {
-  if (isWordOf(tokens, index, words)) return true;
-  const stem = lengthOf(tokens, index) - possessiveLength(tokens, index);
-  if (stem === lengthOf(tokens, index) || tokens.kind[index] !== WORD) return false;
-  const start = tokens.start[index] as number;
-  return words.has(hashUnits(tokens.folded.units, start, start + stem));
 }
 
 /** Units of a token's closing "'s"; 0 if it has none. */
@@ -41,11 +32,22 @@ export function isLetters(tokens: Tokens, index: number): boolean {
 }
 
 function isMadeOf(tokens: Tokens, index: number, unitClass: number): boolean {
-  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD) return false;
-  const end = tokens.end[index] as number;
-  for (let at = tokens.start[index] as number; at < end; at++)
-    if (tokens.folded.classes[at] !== unitClass) return false;
-  return true;
+  return (
+    index >= 0 &&
+    index < tokens.count &&
+    tokens.kind[index] === WORD &&
+    tokens.makeup[index] === 1 << unitClass
+  );
+}
+
+/** Whether a token has a unit of a class among its letters. */
+export function hasUnit(tokens: Tokens, index: number, unitClass: number): boolean {
+  return ((tokens.makeup[index] as number) & (1 << unitClass)) !== 0;
+}
+
+/** Whether a token has nothing but letters and digits. */
+export function isAlphanumeric(tokens: Tokens, index: number): boolean {
+  return ((tokens.makeup[index] as number) & ~((1 << LETTER) | (1 << DIGIT))) === 0;
 }
 
 /** Units of a token's folded text; 0 past the ends. */
@@ -57,7 +59,8 @@ export function lengthOf(tokens: Tokens, index: number): number {
 
 /** Number of digits that a token begins with. */
 export function leadingDigits(tokens: Tokens, index: number): number {
-  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD) return 0;
+  if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD || !hasUnit(tokens, index, DIGIT))
+    return 0;
   const start = tokens.start[index] as number;
   let at = start;
   while (at < (tokens.end[index] as number) && tokens.folded.classes[at] === DIGIT) at++;

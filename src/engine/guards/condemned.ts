@@ -7,5 +7,5 @@ import { covers } from "./covers.ts";
  * `scopes/condemnation.ts`.
  */
 export function isCondemned(draft: Draft, match: Match): boolean {
-  return covers(draft.condemnedTokens(), match);
+  return covers(draft.scope("condemnation"), match);
 }

@@ -1,6 +1,7 @@
 import type { Match } from "../match.ts";
+import type { Scope } from "../scopes/scope.ts";
 
-/** Whether a scope, given as a mark for each token, covers a match from its first token to its last. */
-export function covers(marks: Uint8Array, { first, last }: Match): boolean {
-  return marks[first] === 1 && marks[last] === 1;
+/** Whether a scope covers a match from its first token to its last. */
+export function covers(scope: Scope, { first, last }: Match): boolean {
+  return scope.at(first) === 1 && scope.at(last) === 1;
 }

@@ -7,5 +7,5 @@ import { covers } from "./covers.ts";
  * `scopes/hypothesis.ts`.
  */
 export function isHypothetical(draft: Draft, match: Match): boolean {
-  return covers(draft.hypotheticalTokens(), match);
+  return covers(draft.scope("hypothesis"), match);
 }

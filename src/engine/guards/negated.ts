@@ -6,5 +6,5 @@ import type { Match } from "../match.ts";
  * words would otherwise say. How far a negation reaches is in `scopes/negation.ts`.
  */
 export function isNegated(draft: Draft, match: Match): boolean {
-  return draft.negatedTokens()[match.first] === 1;
+  return draft.scope("negation").at(match.first) === 1;
 }

@@ -8,5 +8,5 @@ import { PAST } from "../scopes/tense.ts";
  * `scopes/tense.ts`.
  */
 export function isPast(draft: Draft, match: Match): boolean {
-  return draft.tenses()[match.first] === PAST;
+  return draft.scope("tense").at(match.first) === PAST;
 }

@@ -7,5 +7,5 @@ import { covers } from "./covers.ts";
  * us", "she wrote". What counts as a report is in `scopes/report.ts`.
  */
 export function isReported(draft: Draft, match: Match): boolean {
-  return covers(draft.reportedTokens(), match);
+  return covers(draft.scope("report"), match);
 }

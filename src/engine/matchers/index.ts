@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, type Outcome } from "../match.ts";
+import { isOpen } from "../triggers.ts";
 import type { MatcherNode } from "../types.ts";
 import { matchAll } from "./all.ts";
 import { matchAny } from "./any.ts";
@@ -9,7 +10,6 @@ import { matchEntity } from "./entity.ts";
 import { matchHashtag } from "./hashtag.ts";
 import { matchLacks } from "./lacks.ts";
 import { matchLink } from "./link.ts";
-import { mayHold } from "./may-hold.ts";
 import { matchMeaning } from "./meaning.ts";
 import { matchMedia } from "./media.ts";
 import { matchMention } from "./mention.ts";
@@ -40,10 +40,9 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
   near: matchNear,
 };
 
-/** Tests a draft against a matcher tree. */
+/** Tests a draft against a matcher tree. Behind a gate that is not open nothing is looked for. */
 export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
-  // Before anything is looked for: where a required term is missing the other parts do not matter.
-  if ((node.kind === "near" || node.kind === "all") && !mayHold(node, draft)) return FAILS;
+  if ("gate" in node && node.gate !== undefined && !isOpen(draft.pack.triggers, node.gate)) return FAILS;
   const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
   return matcher(node, draft, evaluateNode);
 }

@@ -1,14 +1,19 @@
 import type { FoldedText } from "../fold.ts";
 import { isWordUnit } from "../tokens.ts";
-import { OUTSIDE_ASCII } from "./charset.ts";
+import { toSymbol } from "./symbols.ts";
 
 /** Longest match of a pattern, in folded units. Bounds the cost of a text to its length times this. */
 export const MAX_MATCH_UNITS = 300;
 
-/** Words of a pattern's head: its first row, where its classes begin, its flags, what it wakes or waits for. */
-export const PATTERN_WORDS = 4;
+/**
+ * Words of a pattern's head: its first row, where its classes begin, its flags; of the literal that every match
+ * holds, where it begins, its length, the place in it of its rarest unit, and the fewest and most units before
+ * it in a match. A length of 0 is none.
+ */
+export const PATTERN_WORDS = 8;
 export const EDGE_BEFORE = 1;
 export const EDGE_AFTER = 2;
+export const WIDE = 4;
 
 /**
  * The tables of all patterns. A row is one state: 1 or 0 for whether a match may end there, then for each
@@ -19,6 +24,7 @@ export interface PatternTables {
   heads: Int32Array;
   classes: Uint8Array;
   rows: Int32Array;
+  literals: Uint8Array;
 }
 
 /** A tally of table look-ups, the measure of what patterns cost. */
@@ -44,9 +50,7 @@ export function findMatchEnd(
   let end = -1;
   let at = start;
   while (at < limit) {
-    const unit = units[at] as number;
-    const symbol = unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII;
-    row = rows[row + 1 + (classes[classesAt + symbol] as number)] as number;
+    row = rows[row + 1 + (classes[classesAt + toSymbol(units[at] as number)] as number)] as number;
     if (row === 0) break;
     at++;
     if (rows[row] === 1 && (!needsEdge || isWordEdge(folded, at))) end = at;

@@ -1,5 +1,4 @@
 import type { FoldedText } from "../fold.ts";
-import { OUTSIDE_ASCII } from "./charset.ts";
 import {
   EDGE_AFTER,
   isWordEdge,
@@ -8,6 +7,7 @@ import {
   type PatternTables,
   type Work,
 } from "./run.ts";
+import { toSymbol } from "./symbols.ts";
 
 /** A power of two above the longest match, so that a place's entry is found by its last bits. */
 const ENTRIES = 512;
@@ -58,9 +58,7 @@ export function findMatchEndOnTrail(
   let isDead = false;
   while (at < limit) {
     work.steps++;
-    const unit = units[at] as number;
-    const symbol = unit < OUTSIDE_ASCII ? unit : OUTSIDE_ASCII;
-    row = rows[row + 1 + (classes[classesAt + symbol] as number)] as number;
+    row = rows[row + 1 + (classes[classesAt + toSymbol(units[at] as number)] as number)] as number;
     if (row === 0) {
       isDead = true;
       break;

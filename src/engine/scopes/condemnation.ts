@@ -1,7 +1,8 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength, hasCue } from "./cues.ts";
-import { Marks, type Parts } from "./parts.ts";
+import type { Sentence } from "./parts.ts";
+import { Ranges } from "./scope.ts";
 
 /** What is wrong to do, said of words. */
 const WRONG = createCues(
@@ -35,71 +36,76 @@ const NEGATIONS = createCues(
 );
 
 /**
- * Marks words that are named in order to be condemned: "it is wrong to call people X", "calling anyone X is
+ * Marks words of a sentence that are named in order to be condemned: "it is wrong to call people X", "calling anyone X is
  * unacceptable", "we do not tolerate comments like X", "stop calling them X". Only what is said of talk
  * counts: "these disgusting X" and "we do not tolerate X" are insults themselves.
  */
-export function findCondemnedTokens(tokens: Tokens, parts: Parts): Uint8Array {
-  const condemned = new Marks(tokens);
-  for (let index = 0; index < tokens.count; index++) {
-    const wrong = cueLength(WRONG, tokens, index);
-    if (wrong > 0 && !isDenied(tokens, parts, index)) {
-      markTalkAfter(tokens, parts, condemned, index + wrong);
-      markTalkBefore(tokens, parts, condemned, index);
+export function readCondemnation(tokens: Tokens, sentence: Sentence, values: Uint8Array): void {
+  const { first, next } = sentence;
+  const condemned = new Ranges(sentence);
+  for (let index = first; index < next; index++) {
+    const wrong = cueLength(WRONG, tokens, index, next);
+    if (wrong > 0 && !isDenied(tokens, sentence, index)) {
+      markTalkAfter(tokens, sentence, condemned, index + wrong);
+      markTalkBefore(tokens, sentence, condemned, index);
     }
-    const stand = cueLength(STAND, tokens, index);
-    if (stand > 0 && !isDenied(tokens, parts, index)) markStand(tokens, parts, condemned, index + stand);
-    const ban = cueLength(BAN, tokens, index);
-    if (ban > 0) markBan(tokens, parts, condemned, index + ban);
+    const stand = cueLength(STAND, tokens, index, next);
+    if (stand > 0 && !isDenied(tokens, sentence, index))
+      markStand(tokens, sentence, condemned, index + stand);
+    const ban = cueLength(BAN, tokens, index, next);
+    if (ban > 0) markBan(tokens, sentence, condemned, index + ban);
   }
-  return condemned.toArray();
+  condemned.mark(values);
 }
 
 /** "Nothing wrong with", "refuse to condemn". */
-function isDenied(tokens: Tokens, { partFirst }: Parts, cue: number): boolean {
-  return hasCue(NEGATIONS, tokens, Math.max(partFirst[cue] as number, cue - 3), cue);
+function isDenied(tokens: Tokens, { partFirst, next }: Sentence, cue: number): boolean {
+  return hasCue(NEGATIONS, tokens, Math.max(partFirst[cue] as number, cue - 3), cue, next);
 }
 
 /** "Wrong to call people X": talk within six tokens after the cue, with no "can't" in between. */
-function markTalkAfter(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
-  const end = Math.min(parts.partNext[from - 1] as number, from + 6);
+function markTalkAfter(tokens: Tokens, { partNext, next }: Sentence, condemned: Ranges, from: number): void {
+  const end = Math.min(partNext[from - 1] as number, from + 6);
   for (let at = from; at < end; at++) {
-    if (cueLength(NEGATIONS, tokens, at) > 0) return;
+    if (cueLength(NEGATIONS, tokens, at, next) > 0) return;
     if (!TALKING.has(tokens.hash[at] as number)) continue;
-    condemned.add(at + 1, parts.partNext[at] as number);
+    condemned.add(at + 1, partNext[at] as number);
     return;
   }
 }
 
 /** "Calling people X is wrong": a form of "be" right before the cue, and talk up to twelve tokens before it. */
-function markTalkBefore(tokens: Tokens, parts: Parts, condemned: Marks, cue: number): void {
-  if (cue === 0 || !BEING.has(tokens.hash[cue - 1] as number)) return;
-  const first = Math.max(cue - 12, parts.sentenceFirst[cue] as number);
-  for (let at = cue - 1; at >= first; at--) {
+function markTalkBefore(
+  tokens: Tokens,
+  { first, clauseNext }: Sentence,
+  condemned: Ranges,
+  cue: number,
+): void {
+  if (cue === first || !BEING.has(tokens.hash[cue - 1] as number)) return;
+  for (let at = cue - 1; at >= Math.max(cue - 12, first); at--) {
     if (!TALKING_ABOUT.has(tokens.hash[at] as number)) continue;
-    if ((parts.clauseNext[at] as number) >= cue) condemned.add(at + 1, cue);
+    if ((clauseNext[at] as number) >= cue) condemned.add(at + 1, cue);
     return;
   }
 }
 
 /** "We do not tolerate comments like X": from the talk on. */
-function markStand(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
-  const end = Math.min(parts.clauseNext[from - 1] as number, from + 12);
+function markStand(tokens: Tokens, { clauseNext }: Sentence, condemned: Ranges, from: number): void {
+  const end = Math.min(clauseNext[from - 1] as number, from + 12);
   for (let at = from; at < end; at++) {
     if (!TALK.has(tokens.hash[at] as number)) continue;
-    condemned.add(at + 1, parts.clauseNext[at] as number);
+    condemned.add(at + 1, clauseNext[at] as number);
     return;
   }
 }
 
 /** "Stop calling people X", "nobody should be called X". */
-function markBan(tokens: Tokens, parts: Parts, condemned: Marks, from: number): void {
-  const end = Math.min(parts.partNext[from - 1] as number, from + 4);
+function markBan(tokens: Tokens, { partNext }: Sentence, condemned: Ranges, from: number): void {
+  const end = Math.min(partNext[from - 1] as number, from + 4);
   for (let at = from; at < end; at++) {
     if (!CALLING.has(tokens.hash[at] as number)) continue;
     const isPassive = at > from && BE.has(tokens.hash[at - 1] as number);
-    if (isPassive || PEOPLE.has(tokens.hash[at + 1] as number))
-      condemned.add(at + 1, parts.partNext[at] as number);
+    if (isPassive || PEOPLE.has(tokens.hash[at + 1] as number)) condemned.add(at + 1, partNext[at] as number);
     return;
   }
 }

@@ -50,23 +50,22 @@ export function createCues(phrases: string): Cues {
   return new Cues(phrases);
 }
 
-/** How many tokens the longest cue that begins at token `index` has; 0 if none begins there. */
-export function cueLength(cues: Cues, tokens: Tokens, index: number): number {
+/** How many tokens the longest cue has that begins at token `index` and ends before `until`; 0 if none does. */
+export function cueLength(cues: Cues, tokens: Tokens, index: number, until: number): number {
   const phrases = cues.startingWith(tokens.hash[index] as number);
   if (phrases === undefined) return 0;
-  for (const rest of phrases) if (continuesWith(tokens, index, rest)) return rest.length + 1;
+  for (const rest of phrases) if (continuesWith(tokens, index, until, rest)) return rest.length + 1;
   return 0;
 }
 
-/** Whether a cue begins at a token from `from` to before `to`. */
-export function hasCue(cues: Cues, tokens: Tokens, from: number, to: number): boolean {
-  for (let index = Math.max(0, from); index < to && index < tokens.count; index++)
-    if (cueLength(cues, tokens, index) > 0) return true;
+/** Whether a cue begins at a token from `from` to before `to` and ends before `until`. */
+export function hasCue(cues: Cues, tokens: Tokens, from: number, to: number, until: number): boolean {
+  for (let index = from; index < to; index++) if (cueLength(cues, tokens, index, until) > 0) return true;
   return false;
 }
 
-function continuesWith(tokens: Tokens, index: number, rest: readonly number[]): boolean {
-  if (index + rest.length >= tokens.count) return false;
+function continuesWith(tokens: Tokens, index: number, until: number, rest: readonly number[]): boolean {
+  if (index + rest.length >= until) return false;
   return rest.every(
     (hash, offset) =>
       tokens.hash[index + offset + 1] === hash && tokens.gap[index + offset + 1] !== BREAKING_GAP,

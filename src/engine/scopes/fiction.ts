@@ -1,7 +1,7 @@
 import { createWordSet } from "../hash.ts";
-import { sentenceEnd } from "../sentence-range.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength } from "./cues.ts";
+import type { Sentence } from "./parts.ts";
 
 /** One is enough. */
 const STRONG = createCues(
@@ -22,31 +22,26 @@ const AT = createWordSet(
 const ARTICLES = createWordSet("the a an this that our some straight out of in");
 
 /**
- * Marks sentences about a game, a match, a film or a book, where people are robbed, shot and killed without
+ * Marks a sentence about a game, a match, a film or a book, where people are robbed, shot and killed without
  * harm: one word that belongs to nothing else, or two that often do. What happened at a game, or "like in a
  * movie", is real; and so, most likely, is what police, victims and witnesses come into.
  */
-export function findFictionTokens(tokens: Tokens): Uint8Array {
-  const marks = new Uint8Array(tokens.count);
-  for (let first = 0; first < tokens.count; first = sentenceEnd(tokens, first)) {
-    const end = sentenceEnd(tokens, first);
-    if (weighSentence(tokens, first, end) >= 2) marks.fill(1, first, end);
-  }
-  return marks;
+export function readFiction(tokens: Tokens, { first, next }: Sentence, values: Uint8Array): void {
+  if (weighSentence(tokens, first, next) >= 2) values.fill(1, first, next);
 }
 
 /**
  * 2 for each strong cue and 1 for each different weak one. Where real people come in, only strong ones count,
  * and half; where a cue says at which place or time something happened, nothing does.
  */
-function weighSentence(tokens: Tokens, first: number, end: number): number {
+function weighSentence(tokens: Tokens, first: number, next: number): number {
   let weight = 0;
   const weak = new Set<number>();
   let isReal = false;
-  for (let index = first; index < end; index++) {
-    if (cueLength(REAL, tokens, index) > 0) isReal = true;
-    const strong = cueLength(STRONG, tokens, index);
-    if (strong === 0 && cueLength(WEAK, tokens, index) === 0) continue;
+  for (let index = first; index < next; index++) {
+    if (cueLength(REAL, tokens, index, next) > 0) isReal = true;
+    const strong = cueLength(STRONG, tokens, index, next);
+    if (strong === 0 && cueLength(WEAK, tokens, index, next) === 0) continue;
     if (isWhereOrLike(tokens, first, index)) return 0;
     if (strong > 0) weight += 2;
     else weak.add(tokens.hash[index] as number);

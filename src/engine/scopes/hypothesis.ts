@@ -1,7 +1,8 @@
-import { createWordSet, type WordSet } from "../hash.ts";
+import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength, hasCue } from "./cues.ts";
-import { Marks, type Parts } from "./parts.ts";
+import type { Sentence } from "./parts.ts";
+import { Ranges } from "./scope.ts";
 
 /** What makes the whole sentence a practice or a thought. */
 const STAGED = createCues(
@@ -25,84 +26,86 @@ const WOULD = createWordSet("would could might would've could've wouldn't couldn
 const FIRST_PERSON = createWordSet("i we i'd we'd i'll we'll");
 
 /**
- * Marks what is only thought of: conditions ("if you see X", up to the next part), what would follow for
+ * Marks what of a sentence is only thought of: conditions ("if you see X", up to the next part), what would follow for
  * others, imagined cases, and whole sentences about drills, scenarios and role play. "As if" and "worst-case
  * scenario" open nothing; what the writer would or will do under a condition is not marked: that is a plan
  * or a threat.
  */
-export function findHypotheticalTokens(tokens: Tokens, parts: Parts): Uint8Array {
-  const marks = new Marks(tokens);
-  const acting = countWords(tokens, ACTING);
-  const sides: Sides = {
-    parts,
-    actingNext: readNext(tokens, acting),
-    firstPerson: countWords(tokens, FIRST_PERSON),
-    would: countWords(tokens, WOULD),
-  };
-  for (let index = 0; index < tokens.count; index++) {
-    const real = cueLength(REAL, tokens, index);
+export function readHypothesis(tokens: Tokens, sentence: Sentence, values: Uint8Array): void {
+  const { first, next } = sentence;
+  const marks = new Ranges(sentence);
+  let sides: Sides | null = null;
+  for (let index = first; index < next; index++) {
+    const real = cueLength(REAL, tokens, index, next);
     if (real > 0) {
       index += real - 1;
       continue;
     }
-    const imagined = cueLength(IMAGINED, tokens, index);
-    const condition = imagined > 0 ? 0 : cueLength(CONDITION, tokens, index);
-    if (cueLength(STAGED, tokens, index) > 0 && !isReal(tokens, index))
-      marks.add(parts.sentenceFirst[index] as number, parts.sentenceNext[index] as number);
-    else if (imagined > 0) markCondition(sides, marks, index, imagined);
-    else if (condition > 0 && !isCompared(tokens, index)) markCondition(sides, marks, index, condition);
+    const imagined = cueLength(IMAGINED, tokens, index, next);
+    const condition = imagined > 0 ? 0 : cueLength(CONDITION, tokens, index, next);
+    if (cueLength(STAGED, tokens, index, next) > 0 && !isReal(tokens, sentence, index)) {
+      marks.add(first, next);
+    } else if (imagined > 0 || (condition > 0 && !isCompared(tokens, sentence, index))) {
+      sides ??= readSides(tokens, sentence);
+      markCondition(sentence, sides, marks, index, imagined > 0 ? imagined : condition);
+    }
   }
-  return marks.toArray();
+  marks.mark(values);
 }
 
-/** What the two sides of a condition hold; counts are of the tokens before each. */
+/** What a sentence holds, asked of its tokens by their place in it. Counts are of the tokens before each. */
 interface Sides {
-  parts: Parts;
-  /** The next token that says who acts; the number of tokens if none does. */
+  /** The next token, itself included, that says who acts; the sentence's length if none does. */
   actingNext: Int32Array;
   firstPerson: Int32Array;
   would: Int32Array;
 }
 
-function countWords({ hash, count }: Tokens, words: WordSet): Int32Array {
-  const counts = new Int32Array(count + 1);
-  for (let at = 0; at < count; at++)
-    counts[at + 1] = (counts[at] as number) + (words.has(hash[at] as number) ? 1 : 0);
-  return counts;
-}
-
-/** Of each token, the next one, itself included, that was counted. */
-function readNext({ count }: Tokens, counts: Int32Array): Int32Array {
-  const next = new Int32Array(count + 1).fill(count);
-  for (let at = count - 1; at >= 0; at--)
-    next[at] = counts[at + 1] === counts[at] ? (next[at + 1] as number) : at;
-  return next;
+/** Read once for a sentence, so that many conditions in it cost no more than one. */
+function readSides({ hash }: Tokens, { first, next }: Sentence): Sides {
+  const length = next - first;
+  const firstPerson = new Int32Array(length + 1);
+  const would = new Int32Array(length + 1);
+  const actingNext = new Int32Array(length + 1).fill(length);
+  for (let at = 0; at < length; at++) {
+    const word = hash[first + at] as number;
+    firstPerson[at + 1] = (firstPerson[at] as number) + (FIRST_PERSON.has(word) ? 1 : 0);
+    would[at + 1] = (would[at] as number) + (WOULD.has(word) ? 1 : 0);
+  }
+  for (let at = length - 1; at >= 0; at--)
+    actingNext[at] = ACTING.has(hash[first + at] as number) ? at : (actingNext[at + 1] as number);
+  return { actingNext, firstPerson, would };
 }
 
 /** "Worst-case scenario", "this is not a drill": the cue is the end of one that means something else. */
-function isReal(tokens: Tokens, cue: number): boolean {
-  return hasCue(REAL, tokens, cue - 3, cue);
+function isReal(tokens: Tokens, { first, next }: Sentence, cue: number): boolean {
+  return hasCue(REAL, tokens, Math.max(first, cue - 3), cue, next);
 }
 
-function isCompared({ hash, count }: Tokens, cue: number): boolean {
-  const isAfter = cue > 0 && COMPARING.has(hash[cue - 1] as number);
-  return isAfter || (cue + 1 < count && ONLY.has(hash[cue + 1] as number));
+function isCompared({ hash }: Tokens, { first, next }: Sentence, cue: number): boolean {
+  const isAfter = cue > first && COMPARING.has(hash[cue - 1] as number);
+  return isAfter || (cue + 1 < next && ONLY.has(hash[cue + 1] as number));
 }
 
 /** A condition ends with its part, or where somebody acts: "if I find him I'll ...". */
-function markCondition(sides: Sides, marks: Marks, cue: number, length: number): void {
-  const { parts, actingNext } = sides;
+function markCondition(
+  { first, next, partNext }: Sentence,
+  sides: Sides,
+  marks: Ranges,
+  cue: number,
+  length: number,
+): void {
   const from = cue + length;
-  const part = parts.partNext[from - 1] as number;
-  const to = Math.min(part, actingNext[from] as number);
+  const acting = first + (sides.actingNext[from - first] as number);
+  const to = Math.min(partNext[from - 1] as number, acting);
   marks.add(from, to);
-  markConsequence(sides, marks, to, parts.sentenceNext[cue] as number);
-  markConsequence(sides, marks, parts.sentenceFirst[cue] as number, cue);
+  if (saysWhatOthersWouldDo(sides, to - first, next - first)) marks.add(to, next);
+  if (saysWhatOthersWouldDo(sides, 0, cue - first)) marks.add(first, cue);
 }
 
-/** The other side of the sentence, when it says what somebody else would do. */
-function markConsequence({ firstPerson, would }: Sides, marks: Marks, from: number, to: number): void {
-  if (from < to && firstPerson[from] === firstPerson[to] && would[from] !== would[to]) marks.add(from, to);
+/** Whether a side of the sentence says what would follow, and not for the writer. */
+function saysWhatOthersWouldDo({ firstPerson, would }: Sides, from: number, to: number): boolean {
+  return from < to && firstPerson[from] === firstPerson[to] && would[from] !== would[to];
 }
 
 const ACTING = createWordSet("i'll we'll i'd we'd he'll she'll they'll you'll gonna");

@@ -1,6 +1,7 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
-import { Marks, type Parts } from "./parts.ts";
+import type { Sentence } from "./parts.ts";
+import { Ranges } from "./scope.ts";
 
 /** Tokens after a cue that it can reach. */
 const REACH = 4;
@@ -19,19 +20,19 @@ const SAYING = createWordSet(
 const BEING = createWordSet("be being been");
 
 /**
- * Marks every token that a negation reaches: within four tokens after a cue ("not", "n't", "never",
+ * Marks every token of a sentence that a negation reaches: within four tokens after a cue ("not", "n't", "never",
  * "refuse to" ...) in the same part of the sentence, or anywhere in a sentence that says its writer will
  * not say ("we are not releasing ...", "names are not being released").
  */
-export function findNegatedTokens(tokens: Tokens, parts: Parts): Uint8Array {
-  const negated = new Marks(tokens);
-  for (let index = 0; index < tokens.count; index++) {
+export function readNegation(tokens: Tokens, sentence: Sentence, values: Uint8Array): void {
+  const { first, next, partNext } = sentence;
+  const negated = new Ranges(sentence);
+  for (let index = first; index < next; index++) {
     if (!isCue(tokens, index)) continue;
-    if (isRefusalToSay(tokens, index))
-      negated.add(parts.sentenceFirst[index] as number, parts.sentenceNext[index] as number);
-    negated.add(index + 1, Math.min(index + 1 + REACH, parts.partNext[index] as number));
+    if (isRefusalToSay(tokens, index)) negated.add(first, next);
+    negated.add(index + 1, Math.min(index + 1 + REACH, partNext[index] as number));
   }
-  return negated.toArray();
+  negated.mark(values);
 }
 
 function isCue(tokens: Tokens, index: number): boolean {

@@ -1,81 +1,75 @@
 import { NEWLINE, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
+import { sentenceEnd, sentenceStart } from "../sentence-range.ts";
 import type { Tokens } from "../token-buffer.ts";
 
 const CONTRASTS = createWordSet("but however yet though although except instead because so then");
 
 /**
- * How the tokens of a draft hang together. Of token `i`: the first token of its sentence, part and clause, and the
- * first one after them. A part ends after `, ; :` or a dash, at the end of the sentence, or at "but" and the like; a
- * clause too, but not after a comma or colon: lists and reports run on over them.
+ * A sentence, tokens `first` to before `next`, and how its words hang together: of token `i` of it, the first token of
+ * its part, and the first ones after its part and its clause. A part ends after `, ; :` or a dash, at the end of
+ * the sentence, or at "but" and the like; a clause too, but not after a comma or colon: lists and reports run on
+ * over them.
  */
-export interface Parts {
-  sentenceFirst: Int32Array;
-  sentenceNext: Int32Array;
+export interface Sentence {
+  first: number;
+  next: number;
   partFirst: Int32Array;
   partNext: Int32Array;
   clauseNext: Int32Array;
 }
 
-/** Reads the parts of a draft in one pass forward and one back. */
-export function readParts(tokens: Tokens): Parts {
-  const { count } = tokens;
-  const parts: Parts = {
-    sentenceFirst: new Int32Array(count),
-    sentenceNext: new Int32Array(count),
-    partFirst: new Int32Array(count),
-    partNext: new Int32Array(count),
-    clauseNext: new Int32Array(count),
-  };
-  for (let at = 0; at < count; at++) {
-    const isSentence = at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1];
-    const isClause = isSentence || startsClause(tokens, at);
-    const isPart = isClause || hasSignBefore(tokens, at, isComma);
-    parts.sentenceFirst[at] = isSentence ? at : (parts.sentenceFirst[at - 1] as number);
-    parts.partFirst[at] = isPart ? at : (parts.partFirst[at - 1] as number);
-    // For now the start of each clause; the pass back turns it into the end.
-    parts.clauseNext[at] = isClause ? at : (parts.clauseNext[at - 1] as number);
-  }
-  let sentenceNext = count;
-  let partNext = count;
-  let clauseNext = count;
-  for (let at = count - 1; at >= 0; at--) {
-    const isClauseStart = parts.clauseNext[at] === at;
-    parts.sentenceNext[at] = sentenceNext;
-    parts.partNext[at] = partNext;
-    parts.clauseNext[at] = clauseNext;
-    if (parts.sentenceFirst[at] === at) sentenceNext = at;
-    if (parts.partFirst[at] === at) partNext = at;
-    if (isClauseStart) clauseNext = at;
-  }
-  return parts;
-}
-
-/** Ranges of tokens, gathered in any order and turned into a mark for each token at the end. */
-export class Marks {
-  /** How many ranges more begin than end at each token. */
-  readonly #steps: Int32Array;
+/** The sentences of a draft, each read when it is first asked for. */
+export class Sentences {
+  readonly #tokens: Tokens;
+  readonly #known = new Map<number, Sentence>();
+  /** Of all tokens; only those of sentences that have been read count. */
+  readonly #partFirst: Int32Array;
+  readonly #partNext: Int32Array;
+  readonly #clauseNext: Int32Array;
 
   constructor(tokens: Tokens) {
-    this.#steps = new Int32Array(tokens.count + 1);
+    this.#tokens = tokens;
+    this.#partFirst = new Int32Array(tokens.count);
+    this.#partNext = new Int32Array(tokens.count);
+    this.#clauseNext = new Int32Array(tokens.count);
   }
 
-  /** Marks the tokens from `from` to before `to`; nothing when there are none. */
-  add(from: number, to: number): void {
-    if (from >= to) return;
-    this.#steps[from] = (this.#steps[from] as number) + 1;
-    this.#steps[to] = (this.#steps[to] as number) - 1;
+  /** The sentence that a token is in. */
+  of(token: number): Sentence {
+    const number = this.#tokens.sentence[token] as number;
+    const known = this.#known.get(number);
+    if (known !== undefined) return known;
+    const sentence: Sentence = {
+      first: sentenceStart(this.#tokens, token),
+      next: sentenceEnd(this.#tokens, token),
+      partFirst: this.#partFirst,
+      partNext: this.#partNext,
+      clauseNext: this.#clauseNext,
+    };
+    readParts(this.#tokens, sentence);
+    this.#known.set(number, sentence);
+    return sentence;
   }
+}
 
-  /** 1 for each marked token. */
-  toArray(): Uint8Array {
-    const marks = new Uint8Array(this.#steps.length - 1);
-    let open = 0;
-    for (let at = 0; at < marks.length; at++) {
-      open += this.#steps[at] as number;
-      marks[at] = open > 0 ? 1 : 0;
-    }
-    return marks;
+/** One pass forward and one back. */
+function readParts(tokens: Tokens, { first, next, partFirst, partNext, clauseNext }: Sentence): void {
+  for (let at = first; at < next; at++) {
+    const isClause = at === first || startsClause(tokens, at);
+    const isPart = isClause || hasSignBefore(tokens, at, isComma);
+    partFirst[at] = isPart ? at : (partFirst[at - 1] as number);
+    // For now the start of each clause; the pass back turns it into the end.
+    clauseNext[at] = isClause ? at : (clauseNext[at - 1] as number);
+  }
+  let nextPart = next;
+  let nextClause = next;
+  for (let at = next - 1; at >= first; at--) {
+    const isClauseStart = clauseNext[at] === at;
+    partNext[at] = nextPart;
+    clauseNext[at] = nextClause;
+    if (partFirst[at] === at) nextPart = at;
+    if (isClauseStart) nextClause = at;
   }
 }
 

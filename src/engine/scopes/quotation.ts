@@ -1,7 +1,7 @@
 import type { FoldedText } from "../fold.ts";
 import { DIGIT, NEWLINE, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
-import type { Tokens } from "../token-buffer.ts";
+import { MENTION, type Tokens } from "../token-buffer.ts";
 import { findSingleQuotes } from "./single-quotes.ts";
 
 /** Half-open range of folded offsets. */
@@ -11,6 +11,7 @@ export interface QuotedRange {
 }
 
 const QUOTE = 0x22;
+const GREATER = 0x3e;
 const OPENING = "\u201c\u201e\u201f\u00ab\u301d";
 const CLOSING = "\u201d\u00bb\u301e";
 const RETWEET = createWordSet("rt");
@@ -43,12 +44,15 @@ function joinOverlapping(sorted: readonly QuotedRange[]): QuotedRange[] {
 
 /** Quotation marks do not nest here: an inner pair is inside the outer one anyway. */
 function findMarked(folded: FoldedText): QuotedRange[] {
+  const { units, classes, length } = folded;
   const ranges: QuotedRange[] = [];
   let open = -1;
   let opener = "";
-  for (let at = 0; at < folded.length; at++) {
-    if (folded.classes[at] === NEWLINE && (opener === '"' || folded.classes[at + 1] === NEWLINE)) open = -1;
-    if (folded.units[at] !== QUOTE) continue;
+  let newline = classes.indexOf(NEWLINE);
+  for (let at = units.indexOf(QUOTE); at !== -1 && at < length; at = units.indexOf(QUOTE, at + 1)) {
+    // A straight mark quotes up to the end of its line at most, any other up to the end of its paragraph.
+    for (; newline !== -1 && newline < at; newline = classes.indexOf(NEWLINE, newline + 1))
+      if (opener === '"' || classes[newline + 1] === NEWLINE) open = -1;
     const mark = folded.text.charAt(folded.source[at] as number);
     if (open === -1) {
       if (CLOSING.includes(mark) && !isReversed(folded, at, mark)) continue;
@@ -83,30 +87,28 @@ function isInchSign(folded: FoldedText, at: number): boolean {
   return at > 0 && folded.classes[at - 1] === DIGIT;
 }
 
-function findQuotedLines(folded: FoldedText): QuotedRange[] {
+function findQuotedLines({ units, classes, length }: FoldedText): QuotedRange[] {
   const ranges: QuotedRange[] = [];
-  let start = 0;
-  while (start < folded.length) {
-    let end = start;
-    while (end < folded.length && folded.classes[end] !== NEWLINE) end++;
-    let first = start;
-    while (first < end && folded.classes[first] === SPACE) first++;
-    if (folded.units[first] === 0x3e && first + 1 < end) ranges.push({ start: first + 1, end });
-    start = end + 1;
+  for (let at = units.indexOf(GREATER); at !== -1 && at < length; at = units.indexOf(GREATER, at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && classes[before] === SPACE) before--;
+    if (before >= 0 && classes[before] !== NEWLINE) continue;
+    const lineEnd = classes.indexOf(NEWLINE, at);
+    const end = lineEnd === -1 || lineEnd > length ? length : lineEnd;
+    if (at + 1 < end) ranges.push({ start: at + 1, end });
+    at = end;
   }
   return ranges;
 }
 
 /** After "RT @name:" everything is the other account's. */
-function findRetweets(tokens: Tokens): QuotedRange[] {
-  for (let index = 0; index + 1 < tokens.count; index++) {
-    const after = tokens.start[index + 1] as number;
-    if (
-      RETWEET.has(tokens.hash[index] as number) &&
-      tokens.capital[index] === 1 &&
-      tokens.folded.units[after] === 0x40
-    )
-      return [{ start: tokens.end[index + 1] as number, end: tokens.folded.length }];
-  }
+function findRetweets({ hash, capital, kind, end, count, folded }: Tokens): QuotedRange[] {
+  for (
+    let index = kind.indexOf(MENTION);
+    index !== -1 && index < count;
+    index = kind.indexOf(MENTION, index + 1)
+  )
+    if (index > 0 && RETWEET.has(hash[index - 1] as number) && capital[index - 1] === 1)
+      return [{ start: end[index] as number, end: folded.length }];
   return [];
 }

@@ -1,7 +1,8 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { createCues, cueLength } from "./cues.ts";
-import { Marks, type Parts } from "./parts.ts";
+import type { Sentence } from "./parts.ts";
+import { Ranges } from "./scope.ts";
 
 /** Verbs of saying that need nothing after them. */
 const SAYING = createCues(
@@ -34,44 +35,48 @@ const MAX_SPEAKER = 8;
 const PASSIVE = createWordSet("was were been being got am is are");
 
 /**
- * Marks the tokens that report what somebody else said, without quotation marks: after "she wrote", "the caller
+ * Marks the tokens of a sentence that report what somebody else said, without quotation marks: after "she wrote", "the caller
  * told us" or "according to him", and before ", a neighbour said." Neither the writer's own words ("I said",
  * "police said") nor hearsay ("people say") are reports.
  */
-export function findReportedTokens(tokens: Tokens, parts: Parts): Uint8Array {
-  const reported = new Marks(tokens);
-  for (let index = 0; index < tokens.count; index++) {
-    const according = cueLength(ACCORDING, tokens, index);
-    if (according > 0) markAccording(tokens, parts, reported, index, according);
-    else markSaying(tokens, parts, reported, index);
+export function readReport(tokens: Tokens, sentence: Sentence, values: Uint8Array): void {
+  const reported = new Ranges(sentence);
+  for (let index = sentence.first; index < sentence.next; index++) {
+    const according = cueLength(ACCORDING, tokens, index, sentence.next);
+    if (according > 0) markAccording(tokens, sentence, reported, index, according);
+    else markSaying(tokens, sentence, reported, index);
   }
-  return reported.toArray();
+  reported.mark(values);
 }
 
 /** "According to the caller, X" and "X, according to the caller": the rest of the sentence. */
-function markAccording(tokens: Tokens, parts: Parts, reported: Marks, cue: number, length: number): void {
-  const first = parts.sentenceFirst[cue] as number;
-  const after = parts.partNext[cue] as number;
+function markAccording(
+  tokens: Tokens,
+  { first, next, partNext }: Sentence,
+  reported: Ranges,
+  cue: number,
+  length: number,
+): void {
+  const after = partNext[cue] as number;
   const speakerEnd = Math.min(after, cue + length + MAX_SPEAKER);
   for (let at = cue + length; at < speakerEnd; at++) if (OWN.has(tokens.hash[at] as number)) return;
-  if (cue === first) reported.add(after, parts.sentenceNext[cue] as number);
+  if (cue === first) reported.add(after, next);
   else reported.add(first, cue);
 }
 
-function markSaying(tokens: Tokens, parts: Parts, reported: Marks, verb: number): void {
-  const that = cueLength(SAYING_THAT, tokens, verb);
-  const length = that > 0 ? that : cueLength(SAYING, tokens, verb);
+function markSaying(tokens: Tokens, sentence: Sentence, reported: Ranges, verb: number): void {
+  const { first, next, partFirst, clauseNext } = sentence;
+  const that = cueLength(SAYING_THAT, tokens, verb, next);
+  const length = that > 0 ? that : cueLength(SAYING, tokens, verb, next);
   if (length === 0 || saysNothing(tokens, verb + length)) return;
-  const part = parts.partFirst[verb] as number;
-  const sentence = parts.sentenceFirst[verb] as number;
-  const end = parts.sentenceNext[verb] as number;
-  const isInverted = part === verb && verb > sentence;
-  const isLast = part > sentence && verb - part <= 4 && end - (verb + length) <= 2;
+  const part = partFirst[verb] as number;
+  const isInverted = part === verb && verb > first;
+  const isLast = part > first && verb - part <= 4 && next - (verb + length) <= 2;
   if (isInverted) {
-    if (hasNamedSpeaker(tokens, parts, verb)) reported.add(sentence, part);
+    if (hasNamedSpeaker(tokens, sentence, verb)) reported.add(first, part);
   } else if (isSomebodyElse(tokens, part, verb)) {
-    if (isLast) reported.add(sentence, part);
-    else reported.add(verb + length, parts.clauseNext[verb + length - 1] as number);
+    if (isLast) reported.add(first, part);
+    else reported.add(verb + length, clauseNext[verb + length - 1] as number);
   }
 }
 
@@ -102,10 +107,10 @@ function isTitled(tokens: Tokens, subject: number): boolean {
 }
 
 /** ", said a neighbour". */
-function hasNamedSpeaker({ hash }: Tokens, parts: Parts, verb: number): boolean {
+function hasNamedSpeaker({ hash }: Tokens, { partNext }: Sentence, verb: number): boolean {
   const speaker = verb + 1;
   return (
-    (parts.partNext[verb] as number) > speaker &&
+    (partNext[verb] as number) > speaker &&
     !OWN.has(hash[speaker] as number) &&
     !OWN.has(hash[speaker + 1] as number)
   );

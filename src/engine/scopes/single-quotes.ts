@@ -19,8 +19,12 @@ export function findSingleQuotes(folded: FoldedText): QuotedRange[] {
   const ranges: QuotedRange[] = [];
   // The next mark that can end a quotation, or the line's end; only ever moves on, so each unit is read once.
   let end = 0;
-  for (let at = 0; at < length; at++) {
-    if (classes[at] !== APOSTROPHE || !opens(folded, at)) continue;
+  for (
+    let at = classes.indexOf(APOSTROPHE);
+    at !== -1 && at < length;
+    at = classes.indexOf(APOSTROPHE, at + 1)
+  ) {
+    if (!opens(folded, at)) continue;
     if (end <= at) end = at + 1;
     while (end < length && classes[end] !== NEWLINE && !closes(folded, end)) end++;
     if (end >= length || classes[end] === NEWLINE || end - at > MAX_QUOTE) continue;

@@ -1,8 +1,8 @@
 import { LETTER } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
-import { sentenceEnd } from "../sentence-range.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { createCues, cueLength } from "./cues.ts";
+import type { Sentence } from "./parts.ts";
 
 /** What a sentence speaks of; bits, since it may speak of several. */
 export const PAST = 1;
@@ -26,24 +26,19 @@ const BEFORE_ADJECTIVES = createWordSet(
 );
 
 /**
- * Reads the tense of every sentence: for each token, the bits of what its sentence speaks of. A sentence
- * without any cue has none. English only: words and endings, no grammar.
+ * Reads the tense of a sentence: for each token, the bits of what the sentence speaks of. One without any cue
+ * has none. English only: words and endings, no grammar.
  */
-export function readTenses(tokens: Tokens): Uint8Array {
-  const tenses = new Uint8Array(tokens.count);
-  for (let first = 0; first < tokens.count; first = sentenceEnd(tokens, first)) {
-    const end = sentenceEnd(tokens, first);
-    let bits = 0;
-    for (let index = first; index < end; index++) bits |= readWord(tokens, index);
-    tenses.fill(bits, first, end);
-  }
-  return tenses;
+export function readTense(tokens: Tokens, { first, next }: Sentence, values: Uint8Array): void {
+  let bits = 0;
+  for (let index = first; index < next; index++) bits |= readWord(tokens, index, next);
+  values.fill(bits, first, next);
 }
 
-function readWord(tokens: Tokens, index: number): number {
-  if (cueLength(FUTURE_CUES, tokens, index) > 0) return FUTURE;
-  if (cueLength(PRESENT_CUES, tokens, index) > 0) return PRESENT;
-  if (cueLength(PAST_CUES, tokens, index) > 0 || isPastYear(tokens, index)) return PAST;
+function readWord(tokens: Tokens, index: number, next: number): number {
+  if (cueLength(FUTURE_CUES, tokens, index, next) > 0) return FUTURE;
+  if (cueLength(PRESENT_CUES, tokens, index, next) > 0) return PRESENT;
+  if (cueLength(PAST_CUES, tokens, index, next) > 0 || isPastYear(tokens, index)) return PAST;
   return isPastVerb(tokens, index) ? PAST : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../fold.ts";
+import { extendHash, FIRST_HASH, hashUnits } from "../hash.ts";
 import { startsTagWord } from "./boundaries.ts";
 import { isTagWord } from "./tag-words.ts";
 
@@ -63,6 +64,11 @@ function splitPart(
 ): void {
   const length = end - start;
   found.count = 0;
+  // One word is the reading with the fewest words, and nothing else is read then.
+  if (isTagWord(vocabulary, hashUnits(folded.units, start, end))) {
+    pushWord(start - from, end - from);
+    return;
+  }
   if (length >= MIN_SPLIT) findWords(folded, start, end, vocabulary);
   const fewest = countWords(length);
   if (fewest === 1 || fewest === NONE) {
@@ -91,9 +97,9 @@ function findWords({ units }: FoldedText, start: number, end: number, vocabulary
     const words = before[at] as number;
     if (words === NONE) continue;
     const longest = Math.min(length, at + MAX_WORD);
-    let hash = 0x811c9dc5 | 0;
+    let hash = FIRST_HASH;
     for (let to = at + 1; to <= longest; to++) {
-      hash = Math.imul(hash ^ (units[start + to - 1] as number), 0x01000193);
+      hash = extendHash(hash, units[start + to - 1] as number);
       // A letter alone is a word only as the first: "#ihatemondays", but not "cock a too".
       if ((to === at + 1 && at > 0) || !isTagWord(vocabulary, hash)) continue;
       found.at[found.count] = at;

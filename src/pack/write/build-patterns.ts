@@ -1,16 +1,17 @@
-import { SYMBOLS } from "../../engine/pattern/charset.ts";
-import { compilePattern } from "../../engine/pattern/compile.ts";
 import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
-import { EDGE_AFTER, EDGE_BEFORE } from "../../engine/pattern/run.ts";
+import { EDGE_AFTER, EDGE_BEFORE, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
+import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
 import { buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
 import { GroupTable } from "./group-table.ts";
+import { toBytes } from "./record-writer.ts";
 
 /** The sections of the compiled pack that `openPatternSet` reads. */
 export interface PatternSections {
   patternHeads: Int32Array<ArrayBuffer>;
   patternClasses: Uint8Array<ArrayBuffer>;
   patternRows: Int32Array<ArrayBuffer>;
+  patternLiterals: Uint8Array<ArrayBuffer>;
   startClasses: Uint8Array<ArrayBuffer>;
   startRows: Int32Array<ArrayBuffer>;
   startGroups: Int32Array<ArrayBuffer>;
@@ -18,36 +19,21 @@ export interface PatternSections {
 
 /** A pattern that can begin with more pairs of symbols than this is wide. */
 const WIDE_PAIRS = 250;
-/** Shorter literals are in nearly every draft. */
-const MIN_LITERAL = 2;
-/** Longer ones tell hardly more and would cost more to fail at. */
+/** Longer literals tell hardly more. */
 const MAX_LITERAL = 12;
+/** Signs of folded text, from the most frequent ones on; those that are missing are rarer. */
+const FREQUENT = " etaoinsrhldcumfpgwybvk";
 
-/** Lays the tables of a pack's patterns out and files them by how they begin. */
+/** Lays the tables of a pack's patterns out and files those that are not wide by how they begin. */
 export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSections {
-  const wide = patterns.map((pattern) => countStartPairs(pattern) > WIDE_PAIRS);
   const groups = new GroupTable();
-  const waiting = new Map<string, number[]>();
-  const unguarded: number[] = [];
-  const starters: Starter[] = [];
-  patterns.forEach((pattern, index) => {
-    if (!wide[index]) starters.push({ index, pattern });
-    else if (pattern.literal.length < MIN_LITERAL) unguarded.push(index);
-    else {
-      const literal = pattern.literal.slice(0, MAX_LITERAL);
-      waiting.set(literal, [...(waiting.get(literal) ?? []), index]);
-    }
-  });
-  const literals = [...waiting].map(([literal, woken]) => ({
-    pattern: compilePattern(escapeLiteral(literal)),
-    woken: groups.add(woken),
-  }));
-  literals.forEach(({ pattern }, index) => {
-    starters.push({ index: patterns.length + index, pattern });
-  });
   const rows = new RowTable();
-  const all = [...patterns.map((pattern) => ({ pattern, woken: 0 })), ...literals];
-  const heads = all.flatMap(({ pattern, woken }) => rows.add(pattern, woken));
+  const starters: Starter[] = [];
+  const heads = patterns.flatMap((pattern, index) => {
+    const isWide = countStartPairs(pattern) > WIDE_PAIRS;
+    if (!isWide) starters.push({ index, pattern });
+    return rows.add(pattern, isWide);
+  });
   const isAtEdge = ({ pattern }: Starter) => pattern.edgeBefore;
   const starts = buildStarts(
     [starters.filter(isAtEdge), starters.filter((starter) => !isAtEdge(starter))],
@@ -55,29 +41,33 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
     START_WORDS,
   );
   const [edgeRoot = 0, anyRoot = 0] = starts.roots;
-  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width, groups.add(unguarded));
+  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width);
   return {
-    patternHeads: Int32Array.from([patterns.length, ...heads]),
+    patternHeads: Int32Array.from(heads),
     patternClasses: Uint8Array.from(rows.classes),
     patternRows: Int32Array.from(rows.rows),
+    patternLiterals: toBytes(rows.literals),
     startClasses: starts.classes,
     startRows: Int32Array.from(starts.rows),
     startGroups: groups.toArray(),
   };
 }
 
-function escapeLiteral(literal: string): string {
-  return literal.replace(/[^a-z0-9 \n]/g, (sign) => `\\${sign}`).replaceAll("\n", "\\n");
+/** Where in a text its rarest sign stands. */
+function findRarest(text: string): number {
+  const ranks = [...text].map((sign) => FREQUENT.indexOf(sign) >>> 0);
+  return ranks.indexOf(Math.max(...ranks));
 }
 
-/** The rows and class maps of all patterns in one array each; equal class maps are kept once. */
+/** The rows, class maps and literals of all patterns, each behind the other; equal class maps are kept once. */
 class RowTable {
   readonly rows: number[] = [0];
   readonly classes: number[] = [];
+  literals = "";
   readonly #mapAt = new Map<string, number>();
 
   /** Adds a pattern and returns its head. */
-  add(pattern: CompiledPattern, woken: number): number[] {
+  add(pattern: CompiledPattern, isWide: boolean): number[] {
     const first = this.rows.length;
     const width = pattern.classes + 1;
     pattern.accepting.forEach((accepts, state) => {
@@ -87,8 +77,23 @@ class RowTable {
         this.rows.push(to < 0 ? 0 : first + to * width);
       }
     });
-    const flags = (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0);
-    return [first, this.#addMap([...pattern.classOf, pattern.otherClass]), flags, woken];
+    const flags =
+      (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0) | (isWide ? WIDE : 0);
+    const classesAt = this.#addMap([...pattern.classOf, pattern.otherClass]);
+    return [first, classesAt, flags, ...this.#addLiteral(pattern)];
+  }
+
+  #addLiteral({ literal, beforeLiteral: [least, most] }: CompiledPattern): number[] {
+    const text = literal.slice(0, MAX_LITERAL);
+    const at = this.literals.length;
+    this.literals += text;
+    return [
+      at,
+      text.length,
+      Math.max(0, findRarest(text)),
+      least,
+      Math.min(most ?? MAX_MATCH_UNITS, MAX_MATCH_UNITS),
+    ];
   }
 
   #addMap(map: readonly number[]): number {

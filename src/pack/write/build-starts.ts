@@ -1,5 +1,5 @@
-import { OUTSIDE_ASCII, SYMBOLS } from "../../engine/pattern/charset.ts";
-import { END_OF_TEXT } from "../../engine/pattern/pattern-set.ts";
+import { END_OF_TEXT } from "../../engine/pattern/run-narrow.ts";
+import { OUTSIDE_ASCII, SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
 import type { GroupTable } from "./group-table.ts";
 

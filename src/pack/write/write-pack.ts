@@ -6,6 +6,7 @@ import { buildLexicon } from "./build-lexicon.ts";
 import { buildPatterns } from "./build-patterns.ts";
 import { buildTagWords } from "./build-tag-words.ts";
 import { buildTriggers } from "./build-triggers.ts";
+import { planGates } from "./plan-gates.ts";
 import { toAsciiJson, toBytes } from "./record-writer.ts";
 import { writeSections } from "./write-sections.ts";
 
@@ -16,13 +17,15 @@ import { writeSections } from "./write-sections.ts";
 export function writePack(compiled: CompiledPack): Uint8Array<ArrayBuffer> {
   const { format: _, lists, patterns, clauses, hardened, ...rest } = compiled;
   const info: PackInfo = { ...rest, clauseCount: clauses.length };
+  const { gates, trees } = planGates(clauses.map(({ detect }) => detect));
+  const counts = { lists: lists.length, patterns: patterns.length, clauses: clauses.length };
   return writeSections({
     ...buildLexicon(lists),
     ...buildTagWords(lists),
     ...buildHardened(lists, hardened ?? []),
     ...buildPatterns(patterns),
-    ...buildTriggers(compiled),
-    ...buildClauses(clauses),
+    ...buildTriggers(gates, counts),
+    ...buildClauses(clauses, trees),
     info: toBytes(toAsciiJson(info)),
   });
 }

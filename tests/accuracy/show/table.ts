@@ -1,0 +1,2 @@
+/** Rows of cells; the first row has the headings. */
+export type Table = string[][];
