@@ -29,13 +29,14 @@ interface Row {
   spans?: LabelledSpan[];
 }
 
-/** The spans of a row: `[start, end, label]` or `{start, end, label}` each. */
-export function spansOf({ spans }: Readonly<Record<string, unknown>>): LabelledSpan[] {
-  if (!Array.isArray(spans)) return [];
-  return spans.map((span) =>
+/** The spans of a row, under `spans` or `entities`: `[start, end, label]` or `{start, end, label}` each. */
+export function spansOf({ spans, entities }: Readonly<Record<string, unknown>>): LabelledSpan[] {
+  const given = spans ?? entities;
+  if (!Array.isArray(given)) return [];
+  return given.map((span) =>
     Array.isArray(span)
       ? [Number(span[0]), Number(span[1]), String(span[2])]
-      : [Number(span.start), Number(span.end), String(span.label)],
+      : [Number(span.start), Number(span.end), String(span.label ?? span.kind ?? span.type)],
   );
 }
 
