@@ -1,5 +1,5 @@
 import type { Figures } from "../measure.ts";
-import { cautionOrMore, stopOrMore } from "../score/silence.ts";
+import { cautionOrMore, countMarked, stopOrMore } from "../score/silence.ts";
 import type { Share } from "./numbers.ts";
 
 /** One figure that the whole run is judged by. */
@@ -31,6 +31,14 @@ export function readHeadlines({ warnings, grave, silence, spared }: Figures): He
       share: { part: warnings.rightClause, whole: warnings.posts },
     },
     { name: "labelled stop or hold: post is held back", share: { part: grave.stopped, whole: grave.posts } },
+    {
+      name: "marked: should have been",
+      share: {
+        part: warnings.found,
+        // Where nothing should warn, no precision can be told.
+        whole: warnings.posts === 0 ? 0 : warnings.found + countMarked(silence.all),
+      },
+    },
     {
       name: "examples that a clause should pass over: marked by it",
       share: { part: spared.marked, whole: spared.posts },
