@@ -18,6 +18,10 @@ describe("the form of a file", () => {
     ["abuse", rows({ label: 1, spans: [[0, 4, "toxic"]] }, { label: 0, spans: [] })],
     ["abuse", rows({ label: "hate" }, { label: "noHate" })],
     ["irony", rows({ label: 1, category: "sarcasm" }, { label: 0, category: "literal" })],
+    [
+      "abuse",
+      rows({ label: 1, category: "irony" }, { label: 1, category: "threat" }, { label: 0, category: "none" }),
+    ],
     ["silent", rows({ label: 0, category: "headline" })],
     ["silent", rows({ id: "1" })],
     ["words", rows({ text: "word", label: 1 })],

@@ -72,7 +72,7 @@ figcaption { font-weight: 600; margin-bottom: .4rem; }
 .track { display: block; width: 100%; height: 1.1rem; border-radius: 3px; }
 .value { font-variant-numeric: tabular-nums; }
 .bells { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 31rem), 1fr)); gap: .1rem 2.5rem; margin-top: 1.25rem; }
-.bell { display: grid; grid-template-columns: 5.2rem minmax(4rem, 1fr) 6.2rem 7rem; gap: .75rem; align-items: center; font-size: .875rem; min-height: 1.7rem; }
+.bell { display: grid; grid-template-columns: 5.2rem minmax(4rem, 16rem) 6.2rem 1fr; gap: .75rem; align-items: center; font-size: .875rem; min-height: 1.7rem; }
 .bell svg { display: block; width: 100%; height: auto; max-height: 1.2rem; }
 .rail { stroke: var(--empty); stroke-width: 2; } .span { stroke: var(--accent); stroke-width: 3; opacity: .5; }
 circle.ring { fill: var(--paper); stroke: var(--accent); stroke-width: 1.6; } circle.dot { fill: var(--accent); }
@@ -106,7 +106,7 @@ footer { margin-top: 2rem; color: var(--quiet); font-size: .875rem; }
   .card { padding: 1.1rem; }
   .shelf { grid-template-columns: 1fr; } .shelf h3 { padding: 0; } .shelf h3 .quiet { display: inline; }
   .bullet { grid-template-columns: 1fr; } .bullet + .bullet { margin-top: .5rem; }
-  .bell { grid-template-columns: 4.8rem 1fr 5.5rem; } .bell .wrong { display: none; }
+  .bell { grid-template-columns: 4.8rem minmax(0, 16rem) 5.5rem; } .bell .wrong { display: none; }
   .wing { grid-template-columns: 1fr 6.5rem 1fr; gap: .4rem; font-size: .8rem; }
   .months li { grid-template-columns: 1fr auto; } .months .dots { grid-row: 2; grid-column: 1 / -1; }
   .needs-list li { grid-template-columns: 1fr; }

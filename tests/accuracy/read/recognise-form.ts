@@ -41,7 +41,13 @@ export function recogniseForm(rows: readonly Row[]): Form {
   if (labels.includes(null)) return meanLength(rows) <= MAX_MEAN_WORD ? "words" : "unclear";
   if (!labels.includes(true)) return "silent";
   if (!labels.includes(false) && meanLength(rows) <= MAX_MEAN_WORD) return "words";
-  return has(({ category }) => typeof category === "string" && IRONIC.test(category)) ? "irony" : "abuse";
+  // Abuse may be ironic too, so most of the positives have to be.
+  const positives = rows.filter((_, index) => labels[index]);
+  return 2 * positives.filter(isIronic).length > positives.length ? "irony" : "abuse";
+}
+
+function isIronic({ fields: { label, category } }: Row): boolean {
+  return [label, category].some((value) => typeof value === "string" && IRONIC.test(value));
 }
 
 function meanLength(rows: readonly Row[]): number {

@@ -68,7 +68,7 @@ export function tabulateSets({ sets }: Figures): Table {
       title,
       String(posts),
       ...warningCells(warnings),
-      percent(warnings.found, warnings.found + countMarked(all)),
+      percent(warnings.found, warnings.posts && warnings.found + countMarked(all)),
       String(grave.posts),
       percent(grave.rightCategory, grave.posts),
       String(all.posts),
