@@ -33,7 +33,11 @@ export function readHeadlines({ warnings, grave, silence, spared }: Figures): He
     { name: "labelled stop or hold: post is held back", share: { part: grave.stopped, whole: grave.posts } },
     {
       name: "marked: should have been",
-      share: { part: warnings.found, whole: warnings.found + countMarked(silence.all) },
+      share: {
+        part: warnings.found,
+        // Where nothing should warn, no precision can be told.
+        whole: warnings.posts === 0 ? 0 : warnings.found + countMarked(silence.all),
+      },
     },
     {
       name: "examples that a clause should pass over: marked by it",
