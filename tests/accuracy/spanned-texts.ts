@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, EntityKind>> = {
 const HOUSE = "AddressNumber";
 const STREET = "StreetName";
 const CROSSING = "IntersectionSeparator";
+const BOX = "USPSBoxID";
 
 /** Start and end in code points, and a label. */
 type LabelledSpan = [start: number, end: number, label: string];
@@ -102,7 +103,8 @@ function toSpanned(source: string, { text, spans = [] }: Row, labelled: readonly
     const end = offsets[to] ?? text.length;
     // Some sets put a blank after the sign.
     const isHandle =
-      /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start));
+      kind === "person-name" &&
+      (/[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start)));
     return kind === undefined || isHandle ? [] : [{ kind, start, end }];
   });
   return { source, text, labelled, expected };
@@ -118,7 +120,7 @@ function wrapAddress(
   const labels = spans.map(([, , label]) => label);
   const kind = labels.includes(CROSSING)
     ? "intersection"
-    : labels.includes(HOUSE) && labels.includes(STREET)
+    : (labels.includes(HOUSE) && labels.includes(STREET)) || labels.includes(BOX)
       ? "street-address"
       : null;
   const span = { start: LEAD.length, end: LEAD.length + text.length };

@@ -24,24 +24,31 @@ const LEAST_CONFIDENCE = 25;
  * Tyree Coleman", "Kaleb Rusnak, 14,"), and families ("the Hendersons'", "the Henderson family"). A common given
  * name alone is less sure (below 75 percent), as are two words of which only the surname is known, a surname alone
  * beside words that tell of a person, and names in small letters; so is everything in a headline. Names after a rank
- * or office, and those on the pack's `officials`, are public officials' and are not reported; neither are streets,
+ * or office, also where they come again by themselves, and those on the pack's `officials`, are public officials' and not reported; neither are streets,
  * schools, businesses and places that bear a name.
  */
 export function findPersonNames(tokens: Tokens, lists: EntityLists): Match[] {
   const matches: Match[] = [];
   const headlines: Headlines = new Map();
+  const officials: number[] = [];
   let officialUntil = -1;
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== WORD) continue;
     const classes = classOf(tokens, index);
     if ((classes & RANK) !== 0) officialUntil = findOfficialEnd(tokens, index);
-    if (index <= officialUntil) continue;
+    if (index <= officialUntil) {
+      if (tokens.capital[index] === 1 && (classes & NOT_PART) === 0)
+        officials.push(tokens.hash[index] as number);
+      continue;
+    }
     const reading = readName(tokens, index, classes, headlines);
     if (reading === NOTHING) continue;
     const { first, last, confidence } = reading;
-    if (confidence >= LEAST_CONFIDENCE && !isListedOfficial(tokens, index, last, lists))
-      matches.push(nameOf(tokens, first, last, confidence));
     index = last;
+    // "Dispatcher Ana took the call. Ana ..."
+    if (first === last && officials.includes(tokens.hash[first] as number)) continue;
+    if (confidence >= LEAST_CONFIDENCE && !isListedOfficial(tokens, first, last, lists))
+      matches.push(nameOf(tokens, first, last, confidence));
   }
   return matches;
 }

@@ -47,6 +47,8 @@ describe("person names", () => {
     "Dana Whitlock, Chief of Police, said",
     "Great work by Deputy Chief Ann Marie Cole",
     "Garda Aoife Brennan spoke",
+    "Dispatcher Ana took the call. Everyone is fine, Ana is on her third coffee.",
+    "K9 Odin found him. Odin got a treat",
     "K9 Rex and Det. Sgt. Bill Smith",
   ])("leaves public officials out of %j", (text) => {
     expect(findEntities("person-name", text)).toEqual([]);
