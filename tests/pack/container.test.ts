@@ -103,9 +103,9 @@ describe("bytes that are no usable pack", () => {
 
   it("are refused when a term table could be searched without end", () => {
     const sections = readSections(bytes);
-    const full = writeSections({ ...sections, lexiconSlots: sections.lexiconSlots.slice().fill(3) });
+    const full = writeSections({ ...sections, lexiconChecks: sections.lexiconChecks.slice().fill(3) });
     expect(() => openPack(full)).toThrow(PackFormatError);
-    expect(() => openPack(writeSections({ ...sections, lexiconSlots: new Int32Array(0) }))).toThrow(
+    expect(() => openPack(writeSections({ ...sections, lexiconChecks: new Int32Array(0) }))).toThrow(
       PackFormatError,
     );
   });
