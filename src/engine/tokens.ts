@@ -5,11 +5,13 @@ import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
 import { endsSentence } from "./sentences.ts";
 import {
   BREAKING_GAP,
+  DOUBLED,
   growTokens,
   HASHTAG,
   JOINING_GAP,
   LINK,
   MENTION,
+  NON_ASCII,
   PICTURE,
   resetTokens,
   SIGN,
@@ -168,15 +170,21 @@ function readLetters(tokens: Tokens, index: number, from: number, to: number): v
   let hash = FIRST_HASH;
   let check = SECOND_HASH;
   let makeup = 0;
+  let all = 0;
+  let before = -1;
+  let doubled = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
     hash = extendHash(hash, unit);
     check = extendSecondHash(check, unit);
     makeup |= 1 << (classes[at] as number);
+    all |= unit;
+    if (unit === before) doubled++;
+    before = unit;
   }
   tokens.hash[index] = hash;
   tokens.check[index] = check;
-  tokens.makeup[index] = makeup;
+  tokens.makeup[index] = makeup | (all > 127 ? NON_ASCII : 0) | (doubled > 1 ? DOUBLED : 0);
 }
 
 /** Spaces join, one hyphen or underscore alone joins, a line end breaks, anything else is itself. */

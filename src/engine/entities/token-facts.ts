@@ -1,7 +1,7 @@
 import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER, SPACE } from "../fold-char.ts";
 import { hashUnits, type WordSet } from "../hash.ts";
-import { type Tokens, WORD } from "../token-buffer.ts";
+import { NON_ASCII, type Tokens, WORD } from "../token-buffer.ts";
 
 /** Whether a token exists and is one of a set's words. */
 export function isWordOf(tokens: Tokens, index: number, words: WordSet): boolean {
@@ -45,7 +45,7 @@ function isMadeOf(tokens: Tokens, index: number, unitClass: number): boolean {
     index >= 0 &&
     index < tokens.count &&
     tokens.kind[index] === WORD &&
-    tokens.makeup[index] === 1 << unitClass
+    ((tokens.makeup[index] as number) & CLASSES) === 1 << unitClass
   );
 }
 
@@ -56,8 +56,11 @@ export function hasUnit(tokens: Tokens, index: number, unitClass: number): boole
 
 /** Whether a token has nothing but letters and digits. */
 export function isAlphanumeric(tokens: Tokens, index: number): boolean {
-  return ((tokens.makeup[index] as number) & ~((1 << LETTER) | (1 << DIGIT))) === 0;
+  return ((tokens.makeup[index] as number) & CLASSES & ~((1 << LETTER) | (1 << DIGIT))) === 0;
 }
+
+/** The bits of a token's makeup that stand for classes. */
+const CLASSES = NON_ASCII - 1;
 
 /** Units of a token's folded text; 0 past the ends. */
 export function lengthOf(tokens: Tokens, index: number): number {
