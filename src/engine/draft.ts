@@ -141,7 +141,9 @@ export class Draft {
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
     this.#features ??= readFeatures(this.tokens);
-    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
+    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features, (other) =>
+      this.entityMatches(other),
+    );
     this.#entities.set(kind, matches);
     return matches;
   }

@@ -115,6 +115,20 @@ function isLowerCase(text: string, at: number): boolean {
   return char !== char.toUpperCase();
 }
 
+/** Whether one of a set's words stands anywhere in the draft. */
+export function hasAnyWord(tokens: Tokens, words: WordSet): boolean {
+  for (let index = 0; index < tokens.count; index++) if (isWordOf(tokens, index, words)) return true;
+  return false;
+}
+
+/** Whether a token follows on the one before it with a single blank or hyphen, and nothing else, in between. */
+export function isAfterBlankOrHyphen(tokens: Tokens, index: number): boolean {
+  if (index <= 0 || index >= tokens.count) return false;
+  const from = tokens.end[index - 1] as number;
+  const unit = tokens.folded.units[from];
+  return (tokens.start[index] as number) - from === 1 && (unit === 0x20 || unit === 0x2d);
+}
+
 /** Whether one of a set's words stands among the `reach` tokens before token `index`, in its line. */
 export function hasWordBefore(tokens: Tokens, index: number, words: WordSet, reach: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
