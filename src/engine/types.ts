@@ -187,6 +187,8 @@ export interface CompiledPattern {
    */
   literal: string;
   beforeLiteral: [least: number, most: number | null];
+  /** The same for some digit that every match holds; `null` if a match may be without. */
+  beforeDigit: [least: number, most: number | null] | null;
 }
 
 /**

@@ -14,6 +14,8 @@ export const PATTERN_WORDS = 8;
 export const EDGE_BEFORE = 1;
 export const EDGE_AFTER = 2;
 export const WIDE = 4;
+/** Every match holds a digit, which stands for the literal. */
+export const HOLDS_DIGIT = 8;
 
 /**
  * The tables of all patterns. A row is one state: 1 or 0 for whether a match may end there, then for each

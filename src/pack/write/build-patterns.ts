@@ -1,5 +1,5 @@
 import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
-import { EDGE_AFTER, EDGE_BEFORE, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
+import { EDGE_AFTER, EDGE_BEFORE, HOLDS_DIGIT, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
 import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
 import { buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
@@ -17,8 +17,13 @@ export interface PatternSections {
   startGroups: Int32Array<ArrayBuffer>;
 }
 
-/** A pattern that can begin with more pairs of symbols than this is wide. */
+/**
+ * A pattern that can begin with more pairs of symbols than this is wide; so is one that may begin inside of a word, if
+ * it holds a literal.
+ */
 const WIDE_PAIRS = 250;
+/** Shorter literals are in nearly every draft; a digit is rarer. */
+const MIN_LITERAL = 2;
 /** Longer literals tell hardly more. */
 const MAX_LITERAL = 12;
 /** Signs of folded text, from the most frequent ones on; those that are missing are rarer. */
@@ -30,7 +35,8 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
   const rows = new RowTable();
   const starters: Starter[] = [];
   const heads = patterns.flatMap((pattern, index) => {
-    const isWide = countStartPairs(pattern) > WIDE_PAIRS;
+    const isWide =
+      countStartPairs(pattern) > WIDE_PAIRS || (!pattern.edgeBefore && pattern.literal.length >= MIN_LITERAL);
     if (!isWide) starters.push({ index, pattern });
     return rows.add(pattern, isWide);
   });
@@ -77,20 +83,22 @@ class RowTable {
         this.rows.push(to < 0 ? 0 : first + to * width);
       }
     });
+    const digit = pattern.literal.length < MIN_LITERAL ? pattern.beforeDigit : null;
     const flags =
-      (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0) | (isWide ? WIDE : 0);
-    const classesAt = this.#addMap([...pattern.classOf, pattern.otherClass]);
-    return [first, classesAt, flags, ...this.#addLiteral(pattern)];
-  }
-
-  #addLiteral({ literal, beforeLiteral: [least, most] }: CompiledPattern): number[] {
-    const text = literal.slice(0, MAX_LITERAL);
-    const at = this.literals.length;
-    this.literals += text;
+      (pattern.edgeBefore ? EDGE_BEFORE : 0) |
+      (pattern.edgeAfter ? EDGE_AFTER : 0) |
+      (isWide ? WIDE : 0) |
+      (digit === null ? 0 : HOLDS_DIGIT);
+    const literal = pattern.literal.slice(0, MAX_LITERAL);
+    const [least, most] = digit ?? pattern.beforeLiteral;
+    this.literals += literal;
     return [
-      at,
-      text.length,
-      Math.max(0, findRarest(text)),
+      first,
+      this.#addMap([...pattern.classOf, pattern.otherClass]),
+      flags,
+      this.literals.length - literal.length,
+      literal.length,
+      Math.max(0, findRarest(literal)),
       least,
       Math.min(most ?? MAX_MATCH_UNITS, MAX_MATCH_UNITS),
     ];
