@@ -26,11 +26,12 @@ export interface Lexicon {
 }
 
 /**
- * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. `start` and `end`
- * are the folded offsets of a place that is not whole tokens, else -1.
+ * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. The first `whole` are whole
+ * tokens; of those that come after `start` and `end` are the folded offsets.
  */
 export interface TermHits {
   count: number;
+  whole: number;
   list: Int32Array;
   first: Int32Array;
   last: Int32Array;
@@ -57,6 +58,7 @@ export function openLexicon(sections: Sections): Lexicon {
 export function createTermHits(): TermHits {
   return {
     count: 0,
+    whole: 0,
     list: new Int32Array(64),
     first: new Int32Array(64),
     last: new Int32Array(64),
@@ -77,6 +79,7 @@ export function findTerms(lexicon: Lexicon, tokens: Tokens, hits: TermHits): Ter
     if (kind[index] === HASHTAG) follow(lexicon, tokens, hits, index, index, 0, 0, WORD);
     follow(lexicon, tokens, hits, index, index, 0, 0, kind[index] as number);
   }
+  hits.whole = hits.count;
   return hits;
 }
 
@@ -174,8 +177,8 @@ export function pushHits(
   hits: TermHits,
   first: number,
   last: number,
-  start = -1,
-  end = -1,
+  start = 0,
+  end = 0,
 ): void {
   const place = payload >> PAYLOAD_SHIFT;
   if ((payload & SEVERAL) === 0) {
@@ -192,8 +195,8 @@ export function pushHit(
   list: number,
   first: number,
   last: number,
-  start = -1,
-  end = -1,
+  start: number,
+  end: number,
 ): void {
   const { count } = hits;
   if (count === hits.list.length) growHits(hits);

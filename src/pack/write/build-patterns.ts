@@ -2,7 +2,7 @@ import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
 import { EDGE_AFTER, EDGE_BEFORE, HOLDS_DIGIT, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
 import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
-import { buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
+import { beginsWithWord, buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
 import { GroupTable } from "./group-table.ts";
 import { toBytes } from "./record-writer.ts";
 
@@ -47,7 +47,8 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
     START_WORDS,
   );
   const [edgeRoot = 0, anyRoot = 0] = starts.roots;
-  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width);
+  const step = starters.filter(isAtEdge).every(({ pattern }) => beginsWithWord(pattern)) ? 2 : 1;
+  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width, step);
   return {
     patternHeads: Int32Array.from(heads),
     patternClasses: Uint8Array.from(rows.classes),
