@@ -157,11 +157,15 @@ function pushToken(tokens: Tokens, start: number, end: number, from: number, to:
   tokens.kind[index] = kind;
   readLetters(tokens, index, from, to);
   tokens.capital[index] = from < to && isCapital(tokens.folded, from) ? 1 : 0;
-  const gap = readGap(tokens.folded, index === 0 ? 0 : (tokens.end[index - 1] as number), start);
+  if (index === 0) {
+    tokens.gap[0] = readGap(tokens.folded, 0, start);
+    tokens.sentence[0] = 0;
+    return;
+  }
+  const gap = readGap(tokens.folded, tokens.end[index - 1] as number, start);
   tokens.gap[index] = gap;
-  if (index === 0) tokens.sentence[0] = 0;
-  else
-    tokens.sentence[index] = (tokens.sentence[index - 1] as number) + (endsSentence(tokens, index) ? 1 : 0);
+  const sentence = tokens.sentence[index - 1] as number;
+  tokens.sentence[index] = gap !== JOINING_GAP && endsSentence(tokens, index) ? sentence + 1 : sentence;
 }
 
 /** Hashes and makeup of a token whose letters are `[from, to)`. */

@@ -23,7 +23,7 @@ export const LAYOUT = {
   hardenedWordLists: Int32Array,
   patternHeads: Int32Array,
   patternClasses: Uint8Array,
-  patternRows: Int32Array,
+  patternRows: Uint16Array,
   patternLiterals: Uint8Array,
   startClasses: Uint8Array,
   startRows: Int32Array,
@@ -48,7 +48,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

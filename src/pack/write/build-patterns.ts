@@ -10,7 +10,7 @@ import { toBytes } from "./record-writer.ts";
 export interface PatternSections {
   patternHeads: Int32Array<ArrayBuffer>;
   patternClasses: Uint8Array<ArrayBuffer>;
-  patternRows: Int32Array<ArrayBuffer>;
+  patternRows: Uint16Array<ArrayBuffer>;
   patternLiterals: Uint8Array<ArrayBuffer>;
   startClasses: Uint8Array<ArrayBuffer>;
   startRows: Int32Array<ArrayBuffer>;
@@ -52,7 +52,7 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
   return {
     patternHeads: Int32Array.from(heads),
     patternClasses: Uint8Array.from(rows.classes),
-    patternRows: Int32Array.from(rows.rows),
+    patternRows: Uint16Array.from(rows.rows),
     patternLiterals: toBytes(rows.literals),
     startClasses: starts.classes,
     startRows: Int32Array.from(starts.rows),
@@ -81,7 +81,7 @@ class RowTable {
       this.rows.push(accepts ? 1 : 0);
       for (let group = 0; group < pattern.classes; group++) {
         const to = pattern.next[state * pattern.classes + group] as number;
-        this.rows.push(to < 0 ? 0 : first + to * width);
+        this.rows.push(to + 1);
       }
     });
     const digit = pattern.literal.length < MIN_LITERAL ? pattern.beforeDigit : null;
@@ -102,6 +102,7 @@ class RowTable {
       Math.max(0, findRarest(literal)),
       least,
       Math.min(most ?? MAX_MATCH_UNITS, MAX_MATCH_UNITS),
+      width,
     ];
   }
 

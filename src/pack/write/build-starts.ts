@@ -21,7 +21,7 @@ export interface StartTable {
 }
 
 /** How far the common beginnings are followed while several patterns are left, and while only one is. */
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 5;
 const MAX_DEPTH_ALONE = 4;
 /** Beyond this many rows the rest is left to the patterns' own tables. */
 const MAX_ROWS = 6_000;
