@@ -52,6 +52,19 @@ describe("npm run accuracy", () => {
     );
   });
 
+  it("says which path it cannot find, and which line it cannot read", () => {
+    const broken = writeFolder({ "a.jsonl": '{"text":"x"}\n{"text": walrus' });
+    for (const [path, words] of [
+      [join(broken, "none"), /^error There is no /],
+      [broken, /^error a\.jsonl:2 is not valid JSON\.\n$/],
+    ] as const) {
+      const { status, stderr } = spawnSync(process.execPath, ["--import", LOADER, RUN, path], {
+        encoding: "utf8",
+      });
+      expect([status, stderr]).toEqual([3, expect.stringMatching(words)]);
+    }
+  });
+
   it("gives one object of counts", () => {
     const out = run([...sides, "--json", "--show"]);
     expect(out).not.toMatch(/walrus|seal/);

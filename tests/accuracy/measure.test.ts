@@ -16,7 +16,7 @@ const lines = (...rows: object[]): string => rows.map((row) => JSON.stringify(ro
 async function measureFolder(files: Record<string, string>, seen = new Set<string>()): Promise<Figures> {
   const { compiled } = await loadPack(writePack({ "clauses/dignity/DIG-01.yaml": DIGNITY_YAML }));
   const { sets } = await readSets(writeFolder(files));
-  return measureSets(compiled as CompiledPack, sets, { seen, reportEntity: () => {} }).figures;
+  return measureSets(compiled as CompiledPack, sets, { seen, report: () => {} }).figures;
 }
 
 describe("the accuracy of a pack", () => {

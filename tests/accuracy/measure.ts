@@ -65,15 +65,15 @@ export interface Measured {
 export interface MeasureOptions {
   /** Posts seen so far; those of `sets` are added. */
   seen: Set<string>;
-  /** Takes one line for each entity that was missed or found wrongly, with its text. */
-  reportEntity: (line: string) => void;
+  /** Takes one line, with the text, for each entity and each text of a set of two classes that was got wrong. */
+  report: (line: string) => void;
 }
 
 /** Runs the pack, through the engine that ships, over all texts. */
 export function measureSets(
   compiled: CompiledPack,
   sets: readonly TextSet[],
-  { seen, reportEntity }: MeasureOptions,
+  { seen, report }: MeasureOptions,
 ): Measured {
   const pack = openPack(writePack(compiled));
   const categoryOf = createCategories(compiled);
@@ -105,12 +105,12 @@ export function measureSets(
       ...scorePosts(checked, categoryOf),
       clauses: scoreClauses(compiled, checked),
       categories: scoreCategories(checked, categoryOf),
-      judged: judged.flatMap((set) => scoreJudged(set, checkers)),
+      judged: judged.flatMap((set) => scoreJudged(set, checkers, report)),
       entities: measureEntities(spanned, {
         least: DEFAULT_CONFIDENCE,
         kinds: null,
         labelledOnly: true,
-        report: reportEntity,
+        report,
       }),
     },
   };

@@ -8,7 +8,9 @@ import { renderProblems } from "../../src/cli/render/problems.ts";
 import { createStyle } from "../../src/cli/render/style.ts";
 import { measureSets } from "./measure.ts";
 import { readPackSets } from "./read/pack-sets.ts";
-import { type ReadSets, readSets } from "./read/read-sets.ts";
+import { type ReadSets, readSets, SetError } from "./read/read-sets.ts";
+import { RowError } from "./read/rows.ts";
+import { pairHeadlines } from "./show/headline.ts";
 import { renderDifferences } from "./show/render-differences.ts";
 import { renderDocument } from "./show/render-document.ts";
 import { renderReport } from "./show/render-report.ts";
@@ -73,8 +75,8 @@ async function main(): Promise<void> {
   const isOwn = positionals.length === 0;
   const tunedSets = await readAll([...(isOwn ? [OWN_POSTS] : positionals), ...values.data]);
   const blindSets = await readAll(values.blind);
-  const entityLines: string[] = [];
-  const options = { seen: new Set<string>(), reportEntity: (line: string) => entityLines.push(line) };
+  const otherLines: string[] = [];
+  const options = { seen: new Set<string>(), report: (line: string) => otherLines.push(line) };
   const tuned = measureSets(compiled, [...(isOwn ? readPackSets(source) : []), ...tunedSets.sets], options);
   const blind = values.blind.length === 0 ? null : measureSets(compiled, blindSets.sets, options);
 
@@ -86,18 +88,28 @@ async function main(): Promise<void> {
     const { id, title, version, effective } = compiled;
     const pack = { id, title, version, effective };
     const leftOut = [...tunedSets.leftOut, ...blindSets.leftOut];
-    console.log(JSON.stringify({ pack, tuned: tuned.figures, blind: blind?.figures ?? null, leftOut }));
+    const headlines = pairHeadlines(tuned.figures, blind?.figures ?? null);
+    const sides = { tuned: tuned.figures, blind: blind?.figures ?? null };
+    console.log(JSON.stringify({ pack, headlines, ...sides, leftOut }));
     return;
   }
   if (values.show) {
     const checked = [...tuned.checked, ...(blind?.checked ?? [])];
     console.log(`${renderDifferences(checked, values.clause)}\n`);
-    if (values.clause === undefined && entityLines.length > 0) console.log(`${entityLines.join("\n")}\n`);
+    if (values.clause === undefined && otherLines.length > 0) console.log(`${otherLines.join("\n")}\n`);
   }
   console.log(renderReport(tuned.figures, blind?.figures ?? null));
-  for (const name of [...tunedSets.leftOut, ...blindSets.leftOut])
-    console.log(`Left out: ${name} holds no texts to check.`);
+  for (const name of [...tunedSets.leftOut, ...blindSets.leftOut]) console.log(`Left out: ${name}.`);
 }
 
 if (values.help) console.log(HELP);
-else await main();
+else {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof PackLoadError || error instanceof SetError || error instanceof RowError))
+      throw error;
+    console.error(`error ${error.message}`);
+    process.exitCode = 3;
+  }
+}

@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, EntityKind>> = {
 const HOUSE = "AddressNumber";
 const STREET = "StreetName";
 const CROSSING = "IntersectionSeparator";
+const BOX = "USPSBoxID";
 
 /** Start and end in code points, and a label. */
 type LabelledSpan = [start: number, end: number, label: string];
@@ -28,13 +29,14 @@ interface Row {
   spans?: LabelledSpan[];
 }
 
-/** The spans of a row: `[start, end, label]` or `{start, end, label}` each. */
-export function spansOf({ spans }: Readonly<Record<string, unknown>>): LabelledSpan[] {
-  if (!Array.isArray(spans)) return [];
-  return spans.map((span) =>
+/** The spans of a row, under `spans` or `entities`: `[start, end, label]` or `{start, end, label}` each. */
+export function spansOf({ spans, entities }: Readonly<Record<string, unknown>>): LabelledSpan[] {
+  const given = spans ?? entities;
+  if (!Array.isArray(given)) return [];
+  return given.map((span) =>
     Array.isArray(span)
       ? [Number(span[0]), Number(span[1]), String(span[2])]
-      : [Number(span.start), Number(span.end), String(span.label)],
+      : [Number(span.start), Number(span.end), String(span.label ?? span.kind ?? span.type)],
   );
 }
 
@@ -99,7 +101,10 @@ function toSpanned(source: string, { text, spans = [] }: Row, labelled: readonly
     const kind = kindOf(label);
     const start = offsets[from] ?? text.length;
     const end = offsets[to] ?? text.length;
-    const isHandle = /[@#]/.test(text.slice(Math.max(0, start - 1), start + 1));
+    // Some sets put a blank after the sign.
+    const isHandle =
+      kind === "person-name" &&
+      (/[@#]/.test(text.slice(Math.max(0, start - 1), start + 1)) || /[@#] $/.test(text.slice(0, start)));
     return kind === undefined || isHandle ? [] : [{ kind, start, end }];
   });
   return { source, text, labelled, expected };
@@ -115,7 +120,7 @@ function wrapAddress(
   const labels = spans.map(([, , label]) => label);
   const kind = labels.includes(CROSSING)
     ? "intersection"
-    : labels.includes(HOUSE) && labels.includes(STREET)
+    : (labels.includes(HOUSE) && labels.includes(STREET)) || labels.includes(BOX)
       ? "street-address"
       : null;
   const span = { start: LEAD.length, end: LEAD.length + text.length };

@@ -21,6 +21,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: "Run every clause's examples and the corpus of posts that must stay silent",
     load: async () => (await import("./pack-test.ts")).packTest,
   },
+  "pack report": {
+    summary: "Show what a pack covers, and what it still needs, on one page",
+    load: async () => (await import("./pack-report.ts")).packReport,
+  },
   "pack schema": {
     summary: "Generate the JSON schemas that editors use for completion",
     load: async () => (await import("./pack-schema.ts")).packSchema,

@@ -35,7 +35,7 @@ interface Entry {
 
 /** One detector a kind, each in a file of its own. */
 const DETECTORS: Readonly<Record<EntityKind, Entry>> = {
-  "person-name": { find: findPersonNames, needs: HAS_CAPITAL },
+  "person-name": { find: findPersonNames, needs: HAS_WORD },
   phone: { find: findPhones, needs: HAS_DIGIT },
   ssn: { find: findSsns, needs: HAS_DIGIT },
   "payment-card": { find: findPaymentCards, needs: HAS_DIGIT },

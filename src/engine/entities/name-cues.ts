@@ -1,47 +1,93 @@
-import { createWordSet } from "../hash.ts";
+import { createWordSet, hashWord } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { BLANK, COLON_BLANK, COMMA_BLANK, readNameGap } from "./name-gaps.ts";
+import { classOf } from "./name-lookup.ts";
 import { isNamePart } from "./name-parts.ts";
-import { PERSON_CUES } from "./name-words.ts";
+import { CUE } from "./name-words.ts";
 import { gapBefore, isAllCapitals, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
 /** A cue that tells an unknown word to be a name: not in a headline ("Suspect Fled"). */
 export function isPlainlyCued(tokens: Tokens, first: number): boolean {
   if (!isDirectlyCued(tokens, first) || isAllCapitals(tokens, first)) return false;
-  return tokens.capital[first - 1] === 0 || gapBefore(tokens, first) !== " ";
+  return tokens.capital[first - 1] === 0 || readNameGap(tokens, first) !== BLANK;
 }
 
 /** "the victim, Dana", "identified Dana", "RIP Dana". */
 export function isDirectlyCued(tokens: Tokens, first: number): boolean {
   if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return false;
-  return isWordOf(tokens, first - 1, PERSON_CUES) && /^[,:]? $/.test(gapBefore(tokens, first));
+  if ((classOf(tokens, first - 1) & CUE) === 0) return false;
+  const gap = readNameGap(tokens, first);
+  return gap === BLANK || gap === COMMA_BLANK || gap === COLON_BLANK;
 }
 
-/** Phrases that end right before a name; each as its words from the last to the first. */
-const CUE_PHRASES = [
+/** Phrases that end right before a name, whatever it is. */
+const CUE_PHRASES = readPhrases(
   "identified as",
+  "known as",
   "a man named",
+  "a woman named",
+  "named him",
+  "named her",
+  "calls me",
+  "call me",
+  "called me",
+  "name is",
+  "names are",
+  "partner's name",
+  "victim is",
+  "victim was",
+  "suspect is",
+  "suspect was",
+);
+/** Phrases that end right before a name, or something else. */
+const LOOSE_PHRASES = readPhrases(
   "family of",
+  "parents of",
+  "mother of",
+  "father of",
+  "friends of",
   "hearts are with",
   "thoughts are with",
   "prayers for",
   "pray for",
   "praying for",
   "rest in peace",
-  "name is",
-  "victim is",
-  "victim was",
-  "suspect is",
-  "suspect was",
-].map((phrase) => phrase.split(" ").reverse().map(createWordSet));
+  "directed by",
+  "written by",
+  "painted by",
+  "murder of",
+  "death of",
+  "killing of",
+  "arrest of",
+);
 
-/** "identified as Dana", "prayers for Dana". */
+/** The phrases by the hash of their last word: each as the hashes of the words before it, the last first. */
+function readPhrases(...phrases: string[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const byLast = new Map<number, number[][]>();
+  for (const phrase of phrases) {
+    const [last = 0, ...before] = phrase.split(" ").reverse().map(hashWord);
+    byLast.set(last, [...(byLast.get(last) ?? []), before]);
+  }
+  return byLast;
+}
+
+/** "identified as Dana", "my name is Dana". */
 export function isCuedByPhrase(tokens: Tokens, first: number): boolean {
-  return CUE_PHRASES.some((words) =>
-    words.every(
-      (word, back) =>
-        isWordOf(tokens, first - 1 - back, word) &&
-        tokens.sentence[first - 1 - back] === tokens.sentence[first],
-    ),
+  return isAfterPhrase(tokens, first, CUE_PHRASES);
+}
+
+/** "prayers for Dana", "murder of Dana", but also "prayers for Dayton". */
+export function isLooselyCued(tokens: Tokens, first: number): boolean {
+  return isAfterPhrase(tokens, first, LOOSE_PHRASES);
+}
+
+type Phrases = ReturnType<typeof readPhrases>;
+
+function isAfterPhrase(tokens: Tokens, first: number, byLast: Phrases): boolean {
+  if (first < 2 || tokens.sentence[first - 1] !== tokens.sentence[first]) return false;
+  const phrases = byLast.get(tokens.hash[first - 1] as number);
+  return (
+    phrases?.some((words) => words.every((word, back) => tokens.hash[first - 2 - back] === word)) ?? false
   );
 }
 
@@ -74,6 +120,8 @@ const PERSON_NOUNS = createWordSet("boy girl man woman student resident teen mal
 /** "15-year-old Tyree Coleman", "34-year-old Dayton man Tyree Coleman". */
 export function isAfterAge(tokens: Tokens, first: number): boolean {
   const at = isWordOf(tokens, first - 1, PERSON_NOUNS) ? first - 2 : first - 1;
-  if (!/^,? $/.test(gapBefore(tokens, first)) || tokens.sentence[at] !== tokens.sentence[first]) return false;
-  return isWordOf(tokens, at, OLD) && (isWordOf(tokens, at - 1, YEARS) || isNumber(tokens, at - 1));
+  if (at < 1 || !isWordOf(tokens, at, OLD) || tokens.sentence[at] !== tokens.sentence[first]) return false;
+  const gap = readNameGap(tokens, first);
+  if (gap !== BLANK && gap !== COMMA_BLANK) return false;
+  return isWordOf(tokens, at - 1, YEARS) || isNumber(tokens, at - 1);
 }

@@ -1,112 +1,161 @@
-import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
-import { AMBIGUOUS_NAMES, GIVEN_NAMES, WORDY_NAMES } from "./given-names.ts";
 import { type Headlines, isInHeadline } from "./headlines.ts";
-import { isAfterAge, isBeforeAge, isCuedByPhrase, isDirectlyCued, isPlainlyCued } from "./name-cues.ts";
-import { isHeadlineWord, isInitial } from "./name-parts.ts";
-import { PARTICLES, SUFFIXES } from "./name-words.ts";
-import { AMBIGUOUS_SURNAMES, SURNAMES } from "./surnames.ts";
-import { gapBefore, isAllCapitals, isWordOf, isWordOrPossessiveOf } from "./token-facts.ts";
+import { rateAlone } from "./name-alone.ts";
+import {
+  isAfterAge,
+  isBeforeAge,
+  isCuedByPhrase,
+  isDirectlyCued,
+  isLooselyCued,
+  isPlainlyCued,
+} from "./name-cues.ts";
+import { COMMON, familyOf, givenOf, RARE, USUAL, wordOf } from "./name-flags.ts";
+import { isAfterSmallWord, isForeign } from "./name-form.ts";
+import { classOf, endsLikeSurname, flagsOf } from "./name-lookup.ts";
+import { isHeadlineWord, isInitial, isKnownName } from "./name-parts.ts";
+import { ACT, PARTICLE, SUFFIX } from "./name-words.ts";
+import { CAPITAL_TYPES } from "./street-words.ts";
+import { isAllCapitals } from "./token-facts.ts";
 
 /**
  * How surely the capitalised words `first` to `last` are a person, in percent: from what is known of the words
  * themselves, from the words around them, and less in a headline.
  */
 export function rateName(tokens: Tokens, first: number, last: number, headlines: Headlines): number {
-  if (hasLaterGivenName(tokens, first, last)) return 0;
-  const isPair = surnameOf(tokens, first, last) > first;
-  const isGiven = isWordOrPossessiveOf(tokens, first, GIVEN_NAMES);
-  if (isHeadlineWord(tokens, first)) return 0;
-  const cue = rateCue(tokens, first, last, isGiven);
-  return Math.max(
-    cue,
-    isPair
-      ? rateWords(tokens, first, last, isGiven, headlines)
-      : isGiven
-        ? rateAlone(tokens, first, headlines)
-        : 0,
-  );
+  if (isHeadlineWord(tokens, first) || hasLaterGivenName(tokens, first, last)) return 0;
+  const surname = surnameOf(tokens, first, last);
+  const flags = flagsOf(tokens, first);
+  const cue = rateCue(tokens, first, last, surname > first, isMostlyGiven(flags));
+  const words =
+    surname > first
+      ? ratePair(tokens, first, last, surname, headlines)
+      : rateAlone(tokens, first, last, headlines);
+  return Math.max(cue, words);
+}
+
+/** A given name that no one takes for a rare surname. */
+function isMostlyGiven(flags: number): boolean {
+  return givenOf(flags) === COMMON || (givenOf(flags) === USUAL && wordOf(flags) <= 1);
 }
 
 /** "Rapist Neil Sorrell": the name begins further on. */
 function hasLaterGivenName(tokens: Tokens, first: number, last: number): boolean {
-  if (isWordOf(tokens, first, GIVEN_NAMES)) return false;
-  for (let at = first + 1; at < last; at++)
-    if (isWordOf(tokens, at, GIVEN_NAMES) && !isWordOf(tokens, at, AMBIGUOUS_NAMES)) return true;
+  if (last === first || givenOf(flagsOf(tokens, first)) >= USUAL) return false;
+  for (let at = first + 1; at < last; at++) {
+    const flags = flagsOf(tokens, at);
+    if (givenOf(flags) === COMMON && wordOf(flags) <= 1) return true;
+  }
   return false;
 }
 
 /** What an age, a noun for a person or a phrase beside the words says. */
-function rateCue(tokens: Tokens, first: number, last: number, isGiven: boolean): number {
-  const isPair = surnameOf(tokens, first, last) > first;
+function rateCue(tokens: Tokens, first: number, last: number, isPair: boolean, isGiven: boolean): number {
   if (isBeforeAge(tokens, last)) {
     if (isPair || isGiven) return isPair && isGiven ? 95 : isPair ? 80 : 75;
   }
   if (isAfterAge(tokens, first)) {
-    if (isPair) return isGiven ? 95 : isAllCapitals(tokens, first) ? 0 : 75;
+    if (isPair)
+      return isGiven ? 95 : isAllCapitals(tokens, first) || !isLikeNames(tokens, first, last) ? 0 : 75;
     if (isGiven) return 75;
   }
   if (isGiven && isDirectlyCued(tokens, first)) return isPair ? 95 : 70;
   if (isPlainlyCued(tokens, first)) return isPair ? 80 : 60;
-  if (isCuedByPhrase(tokens, first) && (isGiven || isPair)) return isPair ? 85 : 65;
+  if (isCuedByPhrase(tokens, first) && (isPair || isGiven || isLikeName(tokens, first)))
+    return isPair ? 85 : 65;
+  if (isLooselyCued(tokens, first) && (isGiven || (isPair && isKnownName(tokens, first))))
+    return isPair ? 85 : 65;
   return 0;
 }
 
+/** A word that is no English one as far as is known: a name of any kind, or letters that English has not. */
+function isLikeName(tokens: Tokens, index: number): boolean {
+  const flags = flagsOf(tokens, index);
+  return wordOf(flags) <= 1 && !isHeadlineWord(tokens, index);
+}
+
+/** Neither the first word nor the last is an English one: "Tyree Coleman", not "Gang Member". */
+function isLikeNames(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    isLikeName(tokens, first) &&
+    isLikeName(tokens, last) &&
+    (isKnownName(tokens, first) || isKnownName(tokens, last))
+  );
+}
+
 /** A given name with a surname, or two words of which one is known. */
-function rateWords(
+function ratePair(
   tokens: Tokens,
   first: number,
   last: number,
-  isGiven: boolean,
+  surname: number,
   headlines: Headlines,
 ): number {
-  const surname = surnameOf(tokens, first, last);
-  const isSurname = isWordOrPossessiveOf(tokens, surname, SURNAMES);
-  const isClear = !isWordOrPossessiveOf(tokens, surname, AMBIGUOUS_SURNAMES);
-  const isAmbiguous = isWordOf(tokens, first, AMBIGUOUS_NAMES);
-  const isMidSentence = isAfterSmallWord(tokens, first);
+  const one = flagsOf(tokens, first);
+  const two = flagsOf(tokens, surname);
+  const given = givenOf(one);
+  const family = Math.max(
+    familyOf(two),
+    isForeign(tokens, surname) || endsLikeSurname(tokens, surname) ? USUAL : 0,
+  );
+  const isPlainWord = family === 0 && givenOf(two) === 0 && wordOf(two) >= 2;
   const inHeadline = isInHeadline(tokens, first, headlines);
-  if (isGiven && !isAmbiguous) return isSurname ? 92 : !inHeadline ? 85 : last - first > 1 ? 45 : 55;
-  if (isGiven) {
-    if (isMidSentence) return isSurname ? 85 : isWordOf(tokens, first, WORDY_NAMES) ? 35 : 62;
-    return isSurname && isClear && !inHeadline ? 60 : 35;
+  const isMidSentence = isAfterSmallWord(tokens, first);
+  // "Barton Vale", "Waverly Arms"
+  const isPlace = given < COMMON && CAPITAL_TYPES.has(tokens.hash[surname] as number);
+  if (isPlace) return 30;
+  if (given >= USUAL && wordOf(one) <= 1) {
+    if (family > 0) return wordOf(two) === 3 && inHeadline ? 60 : 92;
+    if (isPlainWord) return isMidSentence && !inHeadline ? 48 : 25;
+    if (inHeadline) return last - first > 1 ? 45 : 55;
+    return given === COMMON || givenOf(two) >= USUAL ? 85 : 72;
   }
-  if (!isSurname || !isClear || last - first > 2) return 0;
-  if (inHeadline) return 20;
-  return (isMidSentence ? 45 : 35) + (isWordOf(tokens, last + 1, PERSON_VERBS) ? 12 : 0);
+  if (given >= USUAL) return rateWordy(one, two, family, isMidSentence, inHeadline);
+  if (last - first > 3) return 0;
+  return rateStranger(tokens, first, last, family, two, isMidSentence, inHeadline);
 }
 
-/** After a name: people do these, firms and places hardly ever. */
-const PERSON_VERBS = createWordSet(
-  "ran fled was is has had said says told faces pleaded drove lives lived went died and admitted confessed lied stole hit shot",
-);
+/** A given name that is a word too: "met Will Turner" is a name, "Will Turner ..." may be a question. */
+function rateWordy(
+  one: number,
+  two: number,
+  family: number,
+  isMidSentence: boolean,
+  inHeadline: boolean,
+): number {
+  // "Oak Bluff" and "Maple Glen" are places, "in May Dana" says when.
+  const isClear = wordOf(one) === 2 || (family >= USUAL && wordOf(two) <= 1 && givenOf(two) < COMMON);
+  if (isMidSentence) return family > 0 && isClear ? 85 : !isClear || wordOf(two) >= 2 ? 35 : 62;
+  if (inHeadline || !isClear) return 35;
+  return family === COMMON && wordOf(two) <= 2 ? 60 : family === USUAL && wordOf(two) <= 1 ? 56 : 35;
+}
+
+/** A first word that is hardly known as a given name. */
+function rateStranger(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  family: number,
+  two: number,
+  isMidSentence: boolean,
+  inHeadline: boolean,
+): number {
+  const one = flagsOf(tokens, first);
+  if (wordOf(one) >= 2 || wordOf(two) >= 2) return 0;
+  const isNamed = givenOf(one) === RARE || familyOf(one) >= USUAL || isForeign(tokens, first);
+  if (family === 0) return isNamed && isMidSentence && !inHeadline && wordOf(one) === 0 ? 42 : 0;
+  if (inHeadline) return 20;
+  const act = (classOf(tokens, last + 1) & ACT) !== 0 ? 12 : 0;
+  if (isNamed) return (family >= USUAL ? (isMidSentence ? 66 : 56) : isMidSentence ? 52 : 42) + act;
+  return family >= USUAL ? (isMidSentence ? 45 : 35) + act : 25;
+}
 
 /** The last word of a run that is no suffix and no initial. */
 function surnameOf(tokens: Tokens, first: number, last: number): number {
   let surname = last;
   while (
     surname > first &&
-    (isWordOf(tokens, surname, SUFFIXES) ||
-      isInitial(tokens, surname) ||
-      isWordOf(tokens, surname, PARTICLES))
+    ((classOf(tokens, surname) & (SUFFIX | PARTICLE)) !== 0 || isInitial(tokens, surname))
   )
     surname--;
   return surname;
-}
-
-const SPEAKERS = createWordSet(
-  "with and by for to from told asked met saw called thanks thank love miss ask",
-);
-
-/** One given name by itself: likelier after a word such as "with", and hardly at a sentence's start. */
-function rateAlone(tokens: Tokens, index: number, headlines: Headlines): number {
-  if (isWordOf(tokens, index, AMBIGUOUS_NAMES) || isInHeadline(tokens, index, headlines)) return 10;
-  return isWordOf(tokens, index - 1, SPEAKERS) && gapBefore(tokens, index) === " " ? 40 : 30;
-}
-
-/** In a headline and at a sentence's start a capital letter says nothing; "met Will Turner" is a name. */
-function isAfterSmallWord(tokens: Tokens, index: number): boolean {
-  return (
-    index > 0 && tokens.sentence[index - 1] === tokens.sentence[index] && tokens.capital[index - 1] === 0
-  );
 }

@@ -1,20 +1,13 @@
 import { DIGIT } from "../fold-char.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
-import { HEADLINE_WORDS, hasWordSuffix } from "./headline-words.ts";
-import { NOT_NAME_PARTS, NOT_NAMES, PARTICLES, SUFFIXES } from "./name-words.ts";
-import { SURNAMES } from "./surnames.ts";
-import {
-  gapBefore,
-  isAllCapitals,
-  isLetters,
-  isWordOf,
-  isWordOrPossessiveOf,
-  lengthOf,
-} from "./token-facts.ts";
+import { familyOf, givenOf } from "./name-flags.ts";
+import { BLANK, COMMA_BLANK, DOT, DOT_BLANK, HYPHEN, readNameGap } from "./name-gaps.ts";
+import { classOf, endsLikeWord, flagsOf } from "./name-lookup.ts";
+import { FUNCTION, HEADLINE, NOT_PART, PARTICLE, SUFFIX } from "./name-words.ts";
+import { isAllCapitals, isLetters, lengthOf, possessiveLength } from "./token-facts.ts";
 
 /** Most tokens in one name. */
-const MAX_TOKENS = 6;
+const MAX_TOKENS = 7;
 /** The same where everything is in capitals. */
 const MAX_CAPITALS = 3;
 
@@ -24,7 +17,7 @@ export function isInitial(tokens: Tokens, index: number): boolean {
     lengthOf(tokens, index) === 1 &&
     tokens.capital[index] === 1 &&
     isLetters(tokens, index) &&
-    !isWordOf(tokens, index, NOT_NAMES)
+    (classOf(tokens, index) & FUNCTION) === 0
   );
 }
 
@@ -37,6 +30,19 @@ function hasDigit(tokens: Tokens, index: number): boolean {
   );
 }
 
+const UNDERSCORE = 0x5f;
+const AT = 0x40;
+
+/** "Dana" of "dana_whitlock" and of "@ dana": a mailbox or an account, whatever it is called. */
+export function isOfHandle(tokens: Tokens, index: number): boolean {
+  const { units } = tokens.folded;
+  const start = tokens.start[index] as number;
+  const before = units[start - 1];
+  return (
+    before === UNDERSCORE || units[tokens.end[index] as number] === UNDERSCORE || units[start - 2] === AT
+  );
+}
+
 /** A capitalised word that can be part of a name. */
 export function isNamePart(tokens: Tokens, index: number): boolean {
   if (
@@ -45,24 +51,23 @@ export function isNamePart(tokens: Tokens, index: number): boolean {
     tokens.kind[index] !== WORD ||
     tokens.capital[index] !== 1 ||
     lengthOf(tokens, index) < 2 ||
-    hasDigit(tokens, index)
+    hasDigit(tokens, index) ||
+    isOfHandle(tokens, index)
   )
     return false;
-  return !isWordOrPossessiveOf(tokens, index, NOT_NAME_PARTS);
+  return (classOf(tokens, index) & NOT_PART) === 0;
 }
 
 /** Whether a capitalised word is known as a given name or surname. */
 export function isKnownName(tokens: Tokens, index: number): boolean {
-  return isWordOrPossessiveOf(tokens, index, SURNAMES) || isWordOrPossessiveOf(tokens, index, GIVEN_NAMES);
+  const flags = flagsOf(tokens, index);
+  return givenOf(flags) > 0 || familyOf(flags) > 0;
 }
 
 /** Words such as "Sentenced" and "Shooting", which a headline writes like a name. */
 export function isHeadlineWord(tokens: Tokens, index: number): boolean {
-  if (isWordOf(tokens, index, HEADLINE_WORDS)) return true;
-  const start = tokens.start[index] as number;
-  return (
-    hasWordSuffix(tokens.folded.units, start, tokens.end[index] as number) && !isKnownName(tokens, index)
-  );
+  if ((classOf(tokens, index) & HEADLINE) !== 0) return true;
+  return endsLikeWord(tokens, index);
 }
 
 /** Follows name parts, initials, particles and suffixes; returns the last token that belongs. */
@@ -71,15 +76,18 @@ export function readRun(tokens: Tokens, first: number): number {
   // In a text all in capitals every word looks like a part of the name.
   const limit = first + (isAllCapitals(tokens, first) ? MAX_CAPITALS : MAX_TOKENS);
   for (let at = first + 1; at < tokens.count && at < limit; at++) {
-    const gap = gapBefore(tokens, at);
-    if (isWordOf(tokens, at, SUFFIXES) && /^,? $/.test(gap) && tokens.capital[at] === 1) return at;
+    if (possessiveLength(tokens, at - 1) > 0) break;
+    const gap = readNameGap(tokens, at);
+    const isCapital = tokens.capital[at] === 1;
+    if (isCapital && (gap === BLANK || gap === COMMA_BLANK) && (classOf(tokens, at) & SUFFIX) !== 0)
+      return at;
     if (!isJoined(tokens, at, gap)) break;
     if ((isNamePart(tokens, at) && !isHeadlineWord(tokens, at)) || isInitial(tokens, at)) last = at;
-    else if (!(isWordOf(tokens, at, PARTICLES) && tokens.capital[at] === 0 && gap === " ")) break;
+    else if (isCapital || gap !== BLANK || (classOf(tokens, at) & PARTICLE) === 0) break;
   }
   return last;
 }
 
-function isJoined(tokens: Tokens, at: number, gap: string): boolean {
-  return gap === " " || gap === "-" || (gap === ". " && isInitial(tokens, at - 1));
+function isJoined(tokens: Tokens, at: number, gap: number): boolean {
+  return gap === BLANK || gap === HYPHEN || ((gap === DOT_BLANK || gap === DOT) && isInitial(tokens, at - 1));
 }

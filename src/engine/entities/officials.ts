@@ -2,13 +2,14 @@ import { foldedSlice } from "../fold.ts";
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { type EntityLists, foldName } from "./lists.ts";
+import { classOf } from "./name-lookup.ts";
 import { isInitial, isNamePart, readRun } from "./name-parts.ts";
-import { PLACE_WORDS, PLURAL_RANKS, RANKS, TITLES } from "./name-words.ts";
+import { PLACE, PLURAL_RANK, RANK, TITLE } from "./name-words.ts";
 import { gapBefore, isAfterBlank, isWordOf, possessiveLength } from "./token-facts.ts";
 
 /** Last token of the names that share the rank at `rank`; the rank itself if none follows. */
 export function findOfficialEnd(tokens: Tokens, rank: number): number {
-  const isPlural = isWordOf(tokens, rank, PLURAL_RANKS);
+  const isPlural = (classOf(tokens, rank) & PLURAL_RANK) !== 0;
   let last = skipOffice(tokens, rank);
   for (;;) {
     let at = last + 1;
@@ -28,14 +29,14 @@ const OF = createWordSet("of for");
 function skipOffice(tokens: Tokens, rank: number): number {
   let last = rank;
   if (isWordOf(tokens, last + 1, OF)) last++;
-  while (isWordOf(tokens, last + 1, PLACE_WORDS) && isAfterBlank(tokens, last + 1)) last++;
+  while ((classOf(tokens, last + 1) & PLACE) !== 0 && isAfterBlank(tokens, last + 1)) last++;
   return isWordOf(tokens, last, OF) ? rank : last;
 }
 
 /** "Dana Whitlock, Chief of Police": an official whose office comes after the name. */
 export function isOffice(tokens: Tokens, last: number): boolean {
   return (
-    isWordOf(tokens, last + 1, RANKS) &&
+    (classOf(tokens, last + 1) & RANK) !== 0 &&
     tokens.capital[last + 1] === 1 &&
     gapBefore(tokens, last + 1) === ", "
   );
@@ -44,7 +45,7 @@ export function isOffice(tokens: Tokens, last: number): boolean {
 /** Whether the pack names the person as a public official: in full, or by surname after a title. */
 export function isListedOfficial(tokens: Tokens, first: number, last: number, lists: EntityLists): boolean {
   if (lists.officials.size === 0) return false;
-  const isTitled = isWordOf(tokens, first, TITLES);
+  const isTitled = (classOf(tokens, first) & TITLE) !== 0;
   const from = tokens.start[isTitled ? first + 1 : first] as number;
   const to = (tokens.end[last] as number) - possessiveLength(tokens, last);
   const name = foldName(foldedSlice(tokens.folded, from, to));

@@ -1,18 +1,27 @@
 import type { DigitGroups } from "./digit-groups.ts";
 
+/** What the words beside a number say: nothing, that it may be a phone's ("number"), or that it is one ("call"). */
+export type PhoneCue = "none" | "weak" | "strong";
+
 /**
- * How surely a run of digit groups is a phone number by its form alone, in percent; 0 if it is none. Shapes:
- * North American Numbering Plan (area codes and exchanges begin with 2-9), Ofcom's national plan, and for
- * numbers with "+" the lengths of ITU-T E.164.
+ * How surely a run of digit groups is a phone number by its form, in percent; 0 if it is none. Shapes: North American
+ * Numbering Plan (area codes and exchanges begin with 2-9), Ofcom's national plan, for numbers with "+" the lengths of
+ * ITU-T E.164, and beside words such as "call" the groupings of other countries.
  */
-export function hasShape(run: DigitGroups, hasCue: boolean): number {
-  return Math.max(rateNorthAmerican(run, hasCue), rateBritish(run, hasCue), rateInternational(run));
+export function rateShape(run: DigitGroups, cue: PhoneCue): number {
+  const hasCue = cue !== "none";
+  return Math.max(
+    rateNorthAmerican(run, hasCue),
+    rateBritish(run, hasCue),
+    rateInternational(run),
+    rateForeign(run, cue === "strong"),
+  );
 }
 
-/** Area codes that the called party pays for, and the like in Britain. */
+/** Area codes that the called party pays for, and the like in Britain and Australia. */
 export function isTollFree(dialled: string): boolean {
   return dialled.length === 10
-    ? /^8(?:00|33|44|55|66|77|88)/.test(dialled) || dialled.startsWith("0800")
+    ? /^(?:8(?:00|33|44|55|66|77|88)|0800|1[38]00)/.test(dialled)
     : /^080[08]/.test(dialled);
 }
 
@@ -73,4 +82,25 @@ function toNational(run: DigitGroups): readonly string[] {
 function rateInternational(run: DigitGroups): number {
   const digits = run.groups.join("");
   return run.sign === "+" && /^[1-9]\d{8,14}$/.test(digits) ? 80 : 0;
+}
+
+/** Dates, and dates with an hour, that are written with blanks, hyphens or full stops; and spans of years. */
+const DATES =
+  /^(?:(?:[0-2]?\d|3[01])-(?:0?\d|1[0-2])|(?:0?\d|1[0-2])-(?:[0-2]?\d|3[01]))-(?:(?:19|20)?\d\d)(?:-|$)|^(?:19|20)\d\d-(?:\d{1,2}-\d{1,2}(?:-|$)|(?:19|20)\d\d$)/;
+/** A social security number, a ZIP code with its four further digits. */
+const OTHER_SHAPES = new Set(["3-2-4", "5-4"]);
+
+/**
+ * Seven to twelve digits in two to five groups, as other countries write them: "06-10446904", "25 833387",
+ * "(11) 4706-6184", "20-32-85-26". Without a word such as "call" only with the 0 that trunk calls begin with.
+ */
+function rateForeign(run: DigitGroups, hasCue: boolean): number {
+  const { groups, gaps } = run;
+  const digits = groups.join("");
+  if (groups.length < 2 || groups.length > 5 || digits.length < 7 || digits.length > 12) return 0;
+  if (groups.some((group) => group.length < 2 || group.length > 8)) return 0;
+  if (gaps.some((gap) => !/^(?:[ .-]|\)[ -]?)$/.test(gap)) || DATES.test(groups.join("-"))) return 0;
+  if (OTHER_SHAPES.has(groups.map((group) => group.length).join("-"))) return 0;
+  const isTrunk = /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 11;
+  return hasCue ? (isTrunk ? 70 : 60) : isTrunk && groups.some((group) => group.length > 2) ? 52 : 0;
 }

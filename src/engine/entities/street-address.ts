@@ -2,12 +2,17 @@ import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
+import { readPostBox } from "./street-box.ts";
+import { readLooseStreet } from "./street-loose.ts";
+import { endOfHouse, isGridNumber, isNumberWord, readGridStreet } from "./street-numbers.ts";
 import {
   CAPITAL_TYPES,
   DIRECTIONS,
   isOrdinal,
+  isUnit,
   NUMBERED_ROADS,
   PLAIN_TYPES,
+  type Street,
   TYPELESS,
 } from "./street-words.ts";
 import {
@@ -34,7 +39,6 @@ const PLACE_CUES = createWordSet(
   "at to address is lives live living lived located resides residence home house near outside",
 );
 const ARTICLES = createWordSet("the our this a");
-const UNITS = createWordSet("apt apartment unit suite ste flat");
 /** After a year and a street: an event, not a house. */
 const EVENTS = createWordSet("parade fair festival fest celebration marathon project construction");
 
@@ -42,30 +46,44 @@ const EVENTS = createWordSet("parade fair festival fest celebration marathon pro
 const MAX_NAME = 4;
 const MAX_HOUSE_DIGITS = 5;
 
-/** The end of an address and how sure its street is. */
-interface Street {
-  last: number;
-  confidence: number;
-}
-
 /**
  * Street addresses: house number, street name, type of street ("1420 Maple Ave NW, Apt 3"), numbered roads ("4521
  * Route 9"), roads whose type comes first ("9912 Avenue H", "12 Calle Luna"), and a name alone before town and
- * state. Not the usual ways to be vague: blocks ("200 block of Main St"), crossings and highways. Without capitals
- * an address counts only after a word such as "at" and with a type that means nothing else.
+ * state; post boxes; and what the words around it show to be an address: a flat, a ZIP code, "lives at". Not the usual
+ * ways to be vague: blocks ("200 block of Main St"), crossings and highways. Without
+ * capitals an address counts only after a word such as "at" with a type that means nothing else, or in full.
  */
 export function findStreetAddresses(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
-    if (!isHouseNumber(tokens, index)) continue;
-    const street =
-      readNumberedRoad(tokens, index) ?? readTypeFirst(tokens, index) ?? readStreet(tokens, index);
+    const house = readHouse(tokens, index);
+    const street = house === -1 ? readPostBox(tokens, index) : readAnyStreet(tokens, index, house);
     if (street === null) continue;
     matches.push(entityOf(tokens, index, street.last, street.confidence));
     index = street.last;
   }
   return matches;
 }
+
+/** The last token of the house number that begins at a token; -1 if none does. */
+function readHouse(tokens: Tokens, index: number): number {
+  if (isHouseNumber(tokens, index)) return endOfHouse(tokens, index);
+  return isGridNumber(tokens, index) || isNumberWord(tokens, index) ? index : -1;
+}
+
+function readAnyStreet(tokens: Tokens, first: number, house: number): Street | null {
+  const street =
+    readNumberedRoad(tokens, house) ??
+    readTypeFirst(tokens, house) ??
+    readGridStreet(tokens, house) ??
+    readStreet(tokens, house) ??
+    readLooseStreet(tokens, first, house);
+  if (street === null || !isNumberWord(tokens, first)) return street;
+  // "Two Harbor Street shops" are no address, "One Harbor Street" is, and anything is where somebody lives.
+  return isWordOf(tokens, first, ONE) || hasWordBefore(tokens, first, PLACE_CUES, 1) ? street : null;
+}
+
+const ONE = createWordSet("one");
 
 /** "14", "14b"; not an amount, a year ("the 1987 Harbor Street fire"), nor after a month, "Route", "Unit" and the like. */
 function isHouseNumber(tokens: Tokens, index: number): boolean {
@@ -78,7 +96,7 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
   return start === 0 || /[\s("']/.test(String.fromCharCode(tokens.folded.units[start - 1] as number));
 }
 
-const LEVELS = createWordSet("county state old rural us new");
+const LEVELS = createWordSet("county state old rural us new business scenic il illinois spur");
 
 /** "4521 Route 9", "1200 County Road 12", "88 Old Highway 61 N". A house on a highway has a long number. */
 function readNumberedRoad(tokens: Tokens, house: number): Street | null {
@@ -94,7 +112,7 @@ function readNumberedRoad(tokens: Tokens, house: number): Street | null {
 }
 
 const IN = createWordSet("in since of");
-const LEADING_TYPES = createWordSet("avenue ave av calle avenida rue via camino paseo");
+const LEADING_TYPES = createWordSet("avenue ave av boulevard calle avenida rue via camino paseo plaza rua");
 
 /** "9912 S Avenue H", "12 Calle Luna". */
 function readTypeFirst(tokens: Tokens, house: number): Street | null {
@@ -109,7 +127,7 @@ function readTypeFirst(tokens: Tokens, house: number): Street | null {
 }
 
 function readStreet(tokens: Tokens, house: number): Street | null {
-  let at = skipHalf(tokens, house) + 1;
+  let at = house + 1;
   const hasDirection = isWordOf(tokens, at, DIRECTIONS) && isJoined(tokens, at);
   if (hasDirection) at++;
   let lastName = -1;
@@ -139,16 +157,6 @@ function isPlaced(tokens: Tokens, house: number, direction: number): boolean {
     hasWordBefore(tokens, house, PLACE_CUES, 1) ||
     (lengthOf(tokens, direction) <= 2 && leadingDigits(tokens, house) >= 3)
   );
-}
-
-/** "618 1/2 Church Street". */
-function skipHalf(tokens: Tokens, house: number): number {
-  const isHalf =
-    isNumber(tokens, house + 1) &&
-    isNumber(tokens, house + 2) &&
-    lengthOf(tokens, house + 1) === 1 &&
-    gapBefore(tokens, house + 2) === "/";
-  return isHalf ? house + 2 : house;
 }
 
 /** Four digits that may be a year. */
@@ -194,17 +202,5 @@ function extend(tokens: Tokens, type: number): number {
     tokens.capital[last + 1] === 1
   )
     last++;
-  const gap = gapBefore(tokens, last + 1);
-  if (
-    /^[., ]{1,3}$/.test(gap) &&
-    isWordOf(tokens, last + 1, UNITS) &&
-    last + 2 < tokens.count &&
-    leadingOrLetter(tokens, last + 2)
-  )
-    last += 2;
-  return last;
-}
-
-function leadingOrLetter(tokens: Tokens, index: number): boolean {
-  return leadingDigits(tokens, index) > 0 || lengthOf(tokens, index) === 1;
+  return /^[., ]{1,3}$/.test(gapBefore(tokens, last + 1)) && isUnit(tokens, last + 1) ? last + 2 : last;
 }

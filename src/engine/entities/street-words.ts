@@ -1,6 +1,6 @@
 import { createWordSet, hashUnits } from "../hash.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
-import { isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
+import { gapBefore, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
 /** Types of street that hardly mean anything else. */
 export const PLAIN_TYPES = createWordSet(
@@ -17,6 +17,12 @@ export const DIRECTIONS = createWordSet(
 export const NUMBERED_ROADS = createWordSet(
   "route rte rt highway hwy us sr cr fm i interstate road rd m a b",
 );
+/** The end of an address and how sure its street is. */
+export interface Street {
+  last: number;
+  confidence: number;
+}
+
 /** Names that stand without a type. */
 export const TYPELESS = createWordSet("broadway piccadilly strand cheapside bowery embarcadero");
 
@@ -40,4 +46,15 @@ export function isOrdinal(tokens: Tokens, index: number): boolean {
 export function isStreetName(tokens: Tokens, index: number): boolean {
   if (index < 0 || index >= tokens.count || tokens.kind[index] !== WORD) return false;
   return tokens.capital[index] === 1 || isOrdinal(tokens, index);
+}
+
+const UNITS = createWordSet(
+  "apt apartment unit suite ste flat rm room fl floor bldg building lot spc space trlr trailer mailbox lockbox",
+);
+
+/** Whether a part of a building is told here, in two tokens: "Apt 3", "Ste. 909", "Unit # 109". */
+export function isUnit(tokens: Tokens, index: number): boolean {
+  if (!isWordOf(tokens, index, UNITS) || index + 1 >= tokens.count) return false;
+  if (!/^(?:\. ?| )?#? ?$/.test(gapBefore(tokens, index + 1))) return false;
+  return leadingDigits(tokens, index + 1) > 0 || lengthOf(tokens, index + 1) <= 3;
 }

@@ -1,6 +1,6 @@
 import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER, SPACE } from "../fold-char.ts";
-import { hashUnits, type WordSet } from "../hash.ts";
+import type { WordSet } from "../hash.ts";
 import { NON_ASCII, type Tokens, WORD } from "../token-buffer.ts";
 
 /** Whether a token exists and is one of a set's words. */
@@ -11,15 +11,6 @@ export function isWordOf(tokens: Tokens, index: number, words: WordSet): boolean
     tokens.kind[index] === WORD &&
     words.has(tokens.hash[index] as number)
   );
-}
-
-/** The same, also for the word with "'s" after it. */
-export function isWordOrPossessiveOf(tokens: Tokens, index: number, words: WordSet): boolean {
-  if (isWordOf(tokens, index, words)) return true;
-  const stem = lengthOf(tokens, index) - possessiveLength(tokens, index);
-  if (stem === lengthOf(tokens, index) || tokens.kind[index] !== WORD) return false;
-  const start = tokens.start[index] as number;
-  return words.has(hashUnits(tokens.folded.units, start, start + stem));
 }
 
 /** Units of a token's closing "'s"; 0 if it has none. */

@@ -26,3 +26,11 @@ export function isState(tokens: Tokens, index: number): boolean {
   if (lengthOf(tokens, index) !== 2 || !isWordOf(tokens, index, ABBREVIATIONS)) return false;
   return isAllCapitals(tokens, index) || isNumber(tokens, index + 1);
 }
+
+/** A state's name or its postal letters, however written: to be believed only where a ZIP code follows. */
+export function isStateWord(tokens: Tokens, index: number): boolean {
+  return (
+    isWordOf(tokens, index, STATES) ||
+    (lengthOf(tokens, index) === 2 && isWordOf(tokens, index, ABBREVIATIONS))
+  );
+}

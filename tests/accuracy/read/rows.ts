@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
 
+/** A line that is no row. The message names file and line, and never repeats the text. */
+export class RowError extends Error {
+  override name = "RowError";
+}
+
 /** One line of a `.jsonl` file: a text and whatever its author said about it. */
 export interface Row {
   /** File and line, for errors. */
@@ -20,9 +25,10 @@ function readRow(line: string, place: string): Row {
     fields = JSON.parse(line);
   } catch {
     // The parser's message would repeat the post.
-    throw new Error(`${place} is not valid JSON.`);
+    throw new RowError(`${place} is not valid JSON.`);
   }
+  if (typeof fields === "string") return { place, text: fields, fields: {} };
   if (typeof fields !== "object" || fields === null || !("text" in fields) || typeof fields.text !== "string")
-    throw new Error(`${place} has no text.`);
+    throw new RowError(`${place} has no text.`);
   return { place, text: fields.text, fields: fields as Row["fields"] };
 }

@@ -22,6 +22,8 @@ export interface JudgedScore extends JudgedCounts {
   checker: string;
 }
 
+const WHOLE_PACK = "Second Look, any";
+
 /** Most clauses apply to a public post of an official account. */
 const CONTEXT: CheckContext = { accountKind: "official", surface: "post", site: "generic" };
 
@@ -30,14 +32,15 @@ export function packCheckers(pack: OpenPack): AbuseChecker[] {
   const find = (text: string) => evaluate(pack, text, CONTEXT);
   return [
     { name: "Second Look, dignity", flags: (text) => find(text).some(({ clause }) => isAbuseClause(clause)) },
-    { name: "Second Look, any", flags: (text) => find(text).length > 0 },
+    { name: WHOLE_PACK, flags: (text) => find(text).length > 0 },
   ];
 }
 
-/** Every checker on every text of the set, in one pass. */
+/** Every checker on every text of the set, in one pass. What the whole pack gets wrong is reported. */
 export function scoreJudged(
   { name, form, texts }: JudgedSet,
   checkers: readonly AbuseChecker[],
+  report: (line: string) => void,
 ): JudgedScore[] {
   const scores = checkers.map(
     ({ name: checker }): JudgedScore => ({
@@ -56,6 +59,9 @@ export function scoreJudged(
       const isFlagged = flags(text);
       if (isPositive) score.positives++;
       else score.negatives++;
+      if (score.checker === WHOLE_PACK && isFlagged !== isPositive) {
+        report(`${isPositive ? "missed" : "false alarm"} ${form} (${name}) ${text.replaceAll("\n", " / ")}`);
+      }
       if (!isFlagged) return;
       if (isPositive) score.flagged++;
       else score.falseAlarms++;

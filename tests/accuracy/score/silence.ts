@@ -60,6 +60,11 @@ export function scoreSpared(checked: readonly CheckedPost[]): SparedScore {
   return { posts: spared.length, marked: marked.length };
 }
 
+/** Posts with any finding. */
+export function countMarked({ note, caution, stop, hold }: SilenceScore): number {
+  return note + caution + stop + hold;
+}
+
 /** Posts with a finding of `caution` or more. */
 export function cautionOrMore({ caution, stop, hold }: SilenceScore): number {
   return caution + stop + hold;

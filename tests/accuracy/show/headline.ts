@@ -1,5 +1,5 @@
 import type { Figures } from "../measure.ts";
-import { cautionOrMore, stopOrMore } from "../score/silence.ts";
+import { cautionOrMore, countMarked, stopOrMore } from "../score/silence.ts";
 import type { Share } from "./numbers.ts";
 
 /** One figure that the whole run is judged by. */
@@ -31,6 +31,14 @@ export function readHeadlines({ warnings, grave, silence, spared }: Figures): He
       share: { part: warnings.rightClause, whole: warnings.posts },
     },
     { name: "labelled stop or hold: post is held back", share: { part: grave.stopped, whole: grave.posts } },
+    {
+      name: "marked: should have been",
+      share: {
+        part: warnings.found,
+        // Where nothing should warn, no precision can be told.
+        whole: warnings.posts === 0 ? 0 : warnings.found + countMarked(silence.all),
+      },
+    },
     {
       name: "examples that a clause should pass over: marked by it",
       share: { part: spared.marked, whole: spared.posts },
@@ -72,4 +80,20 @@ export function keepsBar({ share: { part, whole }, atLeast, atMost }: Headline):
   if (whole === 0 || (atLeast === undefined && atMost === undefined)) return null;
   const value = (100 * part) / whole;
   return value >= (atLeast ?? 0) && value <= (atMost ?? 100);
+}
+
+/** A headline figure on both sides of a run. */
+interface PairedHeadline extends Omit<Headline, "share"> {
+  tuned: Share;
+  blind: Share | null;
+}
+
+/** The headline figures of both sides, for other programs. */
+export function pairHeadlines(tuned: Figures, blind: Figures | null): PairedHeadline[] {
+  const others = blind === null ? [] : readHeadlines(blind);
+  return readHeadlines(tuned).map(({ share, ...rest }, index) => ({
+    ...rest,
+    tuned: share,
+    blind: others[index]?.share ?? null,
+  }));
 }

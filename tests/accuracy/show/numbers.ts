@@ -12,7 +12,8 @@ export function perThousand(part: number, whole: number): string {
 export function pointsBetween(from: Share, to: Share): string {
   if (from.whole === 0 || to.whole === 0) return "-";
   const points = 100 * (to.part / to.whole - from.part / from.whole);
-  return `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(1)}`;
+  const shown = Math.abs(points).toFixed(1);
+  return `${points < 0 && Number(shown) > 0 ? "−" : "+"}${shown}`;
 }
 
 /** A part of a whole. */

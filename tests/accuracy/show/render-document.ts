@@ -39,7 +39,7 @@ export function renderDocument(pack: CompiledPack, tuned: Figures, blind: Figure
     "Of 1,000 silent posts, how many are marked, by the most serious finding. Abuse: with a finding of a dignity clause.",
     ...renderSides(tuned, blind, tabulateSilence),
     "## Sets",
-    "The pack's own examples and corpus are in no total: it is made to pass them.",
+    "Precision: of the posts that were marked, those that should have been; it hangs on how many of a set's posts should warn. The pack's own examples and corpus are in no total: it is made to pass them.",
     ...renderSides(tuned, blind, (figures) => tabulateSets({ ...figures, sets: groupSets(figures.sets) })),
     ...(judged.length === 0
       ? []

@@ -1,6 +1,7 @@
 import type { Figures } from "../measure.ts";
 import {
   cautionOrMore,
+  countMarked,
   SILENCE_KINDS,
   type SilenceKind,
   type SilenceScore,
@@ -56,6 +57,7 @@ export function tabulateSets({ sets }: Figures): Table {
       "should warn",
       "right category",
       "right clause",
+      "precision",
       "stop or hold",
       "right category",
       "silent",
@@ -66,6 +68,7 @@ export function tabulateSets({ sets }: Figures): Table {
       title,
       String(posts),
       ...warningCells(warnings),
+      percent(warnings.found, warnings.posts && warnings.found + countMarked(all)),
       String(grave.posts),
       percent(grave.rightCategory, grave.posts),
       String(all.posts),

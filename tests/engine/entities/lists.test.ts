@@ -37,9 +37,13 @@ describe("what a pack publishes itself", () => {
 
 describe("the least confidence a clause asks for", () => {
   it("is a half unless the clause says otherwise", () => {
-    const text = "Ask Dana about it. Call 1-800-555-0150.";
-    expect(findMarked({ kind: "entity", entity: "person-name" }, text)).toEqual([]);
-    expect(findMarked({ kind: "entity", entity: "person-name", confidence: 25 }, text)).toEqual(["Dana"]);
+    const text = "Crash on Douglas. Ask Dana about it. Call 1-800-555-0150.";
+    expect(findMarked({ kind: "entity", entity: "person-name" }, text)).toEqual(["Dana"]);
+    expect(findMarked({ kind: "entity", entity: "person-name", confidence: 25 }, text)).toEqual([
+      "Douglas",
+      "Dana",
+    ]);
+    expect(findMarked({ kind: "entity", entity: "person-name", confidence: 75 }, text)).toEqual([]);
     expect(findMarked({ kind: "entity", entity: "phone" }, text)).toEqual(["1-800-555-0150"]);
     expect(findMarked({ kind: "entity", entity: "phone", confidence: 60 }, text)).toEqual([]);
   });

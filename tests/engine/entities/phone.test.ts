@@ -15,6 +15,10 @@ describe("phone numbers", () => {
     ["+44 20 7946 0958", ["+44 20 7946 0958"]],
     ["+44 (0)20 7946 0958", ["+44 (0)20 7946 0958"]],
     ["Crimestoppers 0800 555 111", ["0800 555 111"]],
+    ["They're not answering at 785 8949", ["785 8949"]],
+    ["You can call (11) 4706-6184 or 20-32-85-26", ["(11) 4706-6184", "20-32-85-26"]],
+    ["078 6657 2626 office\n223-087-9502 fax", ["078 6657 2626", "223-087-9502"]],
+    ["310 555 0145", ["310 555 0145"]],
     ["text 415-555-0132 or 415-555-0133", ["415-555-0132", "415-555-0133"]],
   ])("are found in %j", (text, expected) => {
     expect(findEntities("phone", text)).toEqual(expected);
@@ -32,6 +36,9 @@ describe("phone numbers", () => {
     "on 12/24/2024 at 10:30",
     "scores 200 300 4000",
     "1,234,567 views",
+    "call 101, quoting 0514-1720",
+    "call us by 24-12-2026 at 10:30",
+    "call Cherry Hill 08003-1128",
   ])("are not seen in %j", (text) => {
     expect(findEntities("phone", text)).toEqual([]);
   });
