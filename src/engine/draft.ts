@@ -4,7 +4,7 @@ import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
 import { countHits, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
-import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
+import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { isWide, runPattern, runTogether } from "./pattern/pattern-set.ts";
@@ -17,6 +17,8 @@ import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
 import { readReport } from "./scopes/report.ts";
 import { Scope } from "./scopes/scope.ts";
 import { readTense } from "./scopes/tense.ts";
+import { measureCapitals } from "./shape/capitals.ts";
+import { countCharacters } from "./shape/characters.ts";
 import { findTagTerms } from "./tags/find-tag-terms.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
@@ -52,6 +54,8 @@ export class Draft {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly hits: TermHits;
+  /** What matchers that stand in the pack several times have found, by their `memo`. */
+  readonly outcomes: Outcome[] = [];
   /** A matcher asked for a score that nobody gave. */
   lacksReader = false;
   /** Find out what could hold if the draft had been read. */
@@ -62,6 +66,8 @@ export class Draft {
   #features: number | null = null;
   readonly #patterns: (Match[] | undefined)[] = [];
   #hasRunTogether = false;
+  #capitals: readonly Match[] | null = null;
+  #characters: number | null = null;
   #quoted: readonly QuotedRange[] | null = null;
   readonly #sentences = new Sentences(tokenBuffer);
   #protected: ReadonlySet<number> | null = null;
@@ -128,6 +134,18 @@ export class Draft {
     );
     this.#entities.set(kind, matches);
     return matches;
+  }
+
+  /** The share of capitals of each sentence: see `shape/capitals.ts`. */
+  capitals(): readonly Match[] {
+    this.#capitals ??= measureCapitals(this.tokens);
+    return this.#capitals;
+  }
+
+  /** The length of the draft in code points. */
+  characters(): number {
+    this.#characters ??= countCharacters(this.folded.text);
+    return this.#characters;
   }
 
   /** Ranges that are somebody else's words. */

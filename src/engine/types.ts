@@ -118,7 +118,12 @@ export type MediaFact = "image" | "missing-alt" | "gps" | "serial";
  * the compiled pack's tables. `not` and `context` only say yes or no; what is about the draft as a
  * whole (`media`, `meaning`, `lacks`, a length) marks all of it.
  */
-export type MatcherNode =
+export type MatcherNode = {
+  /** In a written pack, the number that equal matchers share: see `mark-repeated.ts`. */
+  memo?: number;
+} & MatcherKinds;
+
+type MatcherKinds =
   | { kind: "terms"; list: number }
   | { kind: "pattern"; pattern: number }
   /** `confidence` is the least a match must have, in percent; the engine's default where left out. */

@@ -7,6 +7,7 @@ import { readSections } from "../../src/engine/container/read-sections.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { openPack } from "../../src/engine/open.ts";
 import type { CheckContext, CompiledPack, MatcherNode } from "../../src/engine/types.ts";
+import { markRepeated } from "../../src/pack/write/mark-repeated.ts";
 import { planGates } from "../../src/pack/write/plan-gates.ts";
 import { toBytes } from "../../src/pack/write/record-writer.ts";
 import { writePack } from "../../src/pack/write/write-pack.ts";
@@ -47,7 +48,7 @@ describe("a compiled pack in bytes", () => {
     const { format: _, lists, hardened, patterns, clauses, ...rest } = model;
     expect(pack.info).toEqual({ ...rest, clauseCount: clauses.length });
     expect(clauses.map((_, index) => pack.card(index))).toEqual(clauses.map(({ card }) => card));
-    const { trees } = planGates(clauses.map(({ detect }) => detect));
+    const trees = markRepeated(planGates(clauses.map(({ detect }) => detect)).trees);
     clauses.forEach(({ card, message, guards }, index) => {
       const detect = trees[index];
       if (detect !== null) expect(pack.body(index)).toEqual({ id: card.id, detect, message, guards });

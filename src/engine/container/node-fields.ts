@@ -48,6 +48,9 @@ export const NODE_FIELDS: { readonly [Kind in MatcherKind]: Fields<Kind> } = {
   near: { of: "nodes", words: "number?", sentence: "flag?", gate: "index?" },
 };
 
+/** The fields that any matcher may have besides. */
+export const SHARED_FIELDS: Readonly<Record<"memo", FieldType>> = { memo: "index?" };
+
 type Fields<Kind extends MatcherKind> = {
-  readonly [Field in Exclude<keyof NodeOf<Kind>, "kind">]-?: FieldType;
+  readonly [Field in Exclude<keyof NodeOf<Kind>, "kind" | "memo">]-?: FieldType;
 };

@@ -9,7 +9,7 @@ interface Length {
 }
 
 /** A piece of text that every match holds, and how much stands before it. */
-export interface Literal {
+interface Literal {
   text: string;
   before: Length;
 }
