@@ -152,12 +152,15 @@ type MatcherKinds =
   | { kind: "lacks"; of: MatcherNode[]; firstSentence?: boolean }
   /** At least `min` and at most `max` places, or different words, that match the part. */
   | { kind: "count"; of: MatcherNode; min: number; max?: number; distinct?: boolean }
-  /** `gate` is where the written pack says what of it must be present: see `triggers.ts`. */
-  | { kind: "all"; of: MatcherNode[]; gate?: number }
+  /**
+   * `gate` is where the written pack says what of it must be present: see `triggers.ts`; `order` lists its parts by
+   * what they cost, for `near` after the one that is marked.
+   */
+  | { kind: "all"; of: MatcherNode[]; gate?: number; order?: number[] }
   | { kind: "any"; of: MatcherNode[] }
   | { kind: "not"; of: MatcherNode }
   /** Every part occurs, each within `words` words of the first part's match, or in its sentence. */
-  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean; gate?: number };
+  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean; gate?: number; order?: number[] };
 
 /** A clause ready to be evaluated. */
 export interface CompiledClause {

@@ -48,7 +48,9 @@ function isOfType(value: unknown, type: FieldType, depth: number): boolean {
   switch (type) {
     case "index":
     case "index?":
-      return Number.isInteger(value) && (value as number) >= 0;
+      return isIndex(value);
+    case "indexes?":
+      return Array.isArray(value) && value.every(isIndex);
     case "number":
     case "number?":
       return typeof value === "number";
@@ -71,6 +73,10 @@ function isOfType(value: unknown, type: FieldType, depth: number): boolean {
     case "nodes":
       return Array.isArray(value) && value.every((part) => readNode(part, depth + 1) !== null);
   }
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
 }
 
 function isKnown(value: unknown, has: (name: string) => boolean): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, HOLDS, type Outcome } from "../match.ts";
-import { type EvaluateNode, isCheap, type NodeOf } from "./node.ts";
+import { type EvaluateNode, type NodeOf, orderOf } from "./node.ts";
 
 /**
  * `all`: every part holds somewhere in the draft. What is marked are the matches of the first part that
@@ -9,16 +9,14 @@ import { type EvaluateNode, isCheap, type NodeOf } from "./node.ts";
 export function matchAll(node: NodeOf<"all">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
   let marked: Outcome = HOLDS;
   let markedPart = node.of.length;
-  for (const wantsCheap of [true, false]) {
-    for (let index = 0; index < node.of.length; index++) {
-      const part = node.of[index] as NodeOf<"all">["of"][number];
-      if (isCheap(part) !== wantsCheap) continue;
-      const outcome = evaluateNode(part, draft);
-      if (!outcome.holds) return FAILS;
-      if (outcome.matches.length === 0 || index > markedPart) continue;
-      marked = outcome;
-      markedPart = index;
-    }
+  for (const index of orderOf(node)) {
+    const part = node.of[index];
+    if (part === undefined) continue;
+    const outcome = evaluateNode(part, draft);
+    if (!outcome.holds) return FAILS;
+    if (outcome.matches.length === 0 || index > markedPart) continue;
+    marked = outcome;
+    markedPart = index;
   }
   return marked;
 }

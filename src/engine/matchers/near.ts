@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import { FAILS, isOverlapping, type Match, type Outcome, sentenceOf, toOutcome } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import type { MatcherNode } from "../types.ts";
-import { type EvaluateNode, isCheap, isYesNo, type NodeOf } from "./node.ts";
+import { type EvaluateNode, isYesNo, type NodeOf, orderOf } from "./node.ts";
 
 /**
  * `near`: the first part that has a place is what is marked; each of its matches counts if every other
@@ -17,12 +17,11 @@ export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: Eval
   if (!anchors.holds) return FAILS;
   const reach = node.sentence === true ? null : (node.words ?? DEFAULT_WORDS);
   let left = anchors.matches;
-  for (const wantsCheap of [true, false]) {
-    for (let index = 0; index < node.of.length && left.length > 0; index++) {
-      const part = node.of[index] as MatcherNode;
-      if (index !== marked && isCheap(part) === wantsCheap)
-        left = keepNear(part, left, reach, draft, evaluateNode);
-    }
+  for (const index of orderOf(node)) {
+    const part = node.of[index];
+    if (part === undefined || index === marked) continue;
+    left = keepNear(part, left, reach, draft, evaluateNode);
+    if (left.length === 0) return FAILS;
   }
   return toOutcome(left);
 }

@@ -31,25 +31,7 @@ const YES_NO_KINDS: ReadonlySet<MatcherKind> = new Set([
   "lacks",
 ] as const);
 
-/**
- * Whether evaluating a node looks at nothing but what every draft knows from the start: its terms and where it
- * is written. Where several things are asked for, these are asked first.
- */
-export function isCheap(node: MatcherNode): boolean {
-  switch (node.kind) {
-    case "terms":
-    case "context":
-    case "media":
-      return true;
-    case "not":
-    case "count":
-      return isCheap(node.of);
-    case "any":
-    case "all":
-    case "near":
-    case "lacks":
-      return node.of.every(isCheap);
-    default:
-      return false;
-  }
+/** The parts of `all` or `near` in the order in which they are evaluated: as written, where the pack names none. */
+export function orderOf({ of, order }: NodeOf<"all" | "near">): readonly number[] {
+  return order ?? of.map((_, index) => index);
 }
