@@ -25,7 +25,9 @@ const PLACE = -12;
 /** One name by itself: surest a common given name, then one that the words beside it tell to be a person's. */
 export function rateAlone(tokens: Tokens, first: number, last: number, headlines: Headlines): number {
   const flags = flagsOf(tokens, first);
-  const base = (classOf(tokens, first) & STATE) !== 0 ? 30 : rateWord(tokens, first, flags);
+  if ((classOf(tokens, first) & STATE) !== 0 || STATES_TOO.has(tokens.hash[first] as number))
+    return STATE_CONFIDENCE;
+  const base = rateWord(tokens, first, flags);
   if (base < MIN_BASE) return base;
   if (isAllCapitals(tokens, first)) return rateShouted(tokens, first, base, flags);
   if (isInHeadline(tokens, first, headlines)) return Math.min(base, 10);
@@ -41,6 +43,9 @@ export function rateAlone(tokens: Tokens, first: number, last: number, headlines
 }
 
 const MIN_BASE = 20;
+/** People are called so too, but alone these are states. */
+const STATES_TOO = createWordSet("virginia georgia washington carolina dakota");
+const STATE_CONFIDENCE = 30;
 
 function rateWord(tokens: Tokens, index: number, flags: number): number {
   const given = givenOf(flags);
@@ -84,7 +89,8 @@ function rateAfter(tokens: Tokens, last: number): number {
   if (gap === COLON_BLANK) return BEFORE_COLON;
   if (next >= tokens.count || tokens.sentence[next] !== tokens.sentence[last]) return 0;
   if (gap === BLANK) {
-    if ((classOf(tokens, next) & ACT) !== 0) return BEFORE_ACT;
+    if ((classOf(tokens, next) & ACT) !== 0)
+      return isOfRoad(tokens, next + 1) ? AFTER_PLACE_WORD : BEFORE_ACT;
     if (tokens.capital[next] === 0 && possessiveLength(tokens, last) > 0) return POSSESSIVE;
     if (tokens.capital[next] === 1 && tokens.kind[next] === WORD && possessiveLength(tokens, last) === 0)
       return BESIDE_CAPITAL;
@@ -93,6 +99,13 @@ function rateAfter(tokens: Tokens, last: number): number {
   return gap === COMMA_BLANK && ADDRESSING.has(tokens.hash[next] as number) && isFirst(tokens, last)
     ? ADDRESSED
     : 0;
+}
+
+const OF_ROADS = createWordSet("closed open blocked reopened shut flooded reduced down be");
+
+/** "Cutler is closed", "Douglas will be shut" */
+function isOfRoad(tokens: Tokens, index: number): boolean {
+  return OF_ROADS.has(tokens.hash[index] as number) && readNameGap(tokens, index) === BLANK;
 }
 
 /** "Vittore, can I please ..." */
