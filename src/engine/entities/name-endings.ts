@@ -7,6 +7,10 @@ const OF_WORDS = toUnits("ly ed ing tion sion ness ful ize ment ity ology");
 const OF_SURNAMES = toUnits(
   "ovic evic vich wicz ovich evich ski sky cki wska ska ckas enko chuk czyk czak ova eva kova owa aev yev shvili idze dze yan sson sdottir dottir ersen nsen lsen ksen tsen rsen gaard strom gren quist qvist lund berg inen nen escu oglu opoulos poulos akis idis oudis mann stein bauer meyer maier hofer zadeh pour nejad moto mura yama kawa zawa saki hashi gawa shima",
 );
+/** Endings of streets in Dutch, German, Scandinavian, Finnish and Hungarian. */
+const OF_STREETS = toUnits(
+  "straat strasse weg gatan gata veien vegen vej katu platz allee utca gasse laan plein gade",
+);
 const MIN_LENGTH = 6;
 
 function toUnits(endings: string): Uint16Array[] {
@@ -21,6 +25,11 @@ export function hasWordEnding(tokens: Tokens, index: number): boolean {
 /** Whether a word of six letters or more ends as surnames of some languages do. */
 export function hasSurnameEnding(tokens: Tokens, index: number): boolean {
   return hasEnding(tokens, index, OF_SURNAMES);
+}
+
+/** Whether a word of six letters or more ends as streets of some languages do. */
+export function endsLikeStreet(tokens: Tokens, index: number): boolean {
+  return hasEnding(tokens, index, OF_STREETS);
 }
 
 function hasEnding(tokens: Tokens, index: number, endings: readonly Uint16Array[]): boolean {

@@ -29,3 +29,8 @@ export function familyOf(flags: number): number {
 export function wordOf(flags: number): number {
   return (flags >> 4) & 3;
 }
+
+/** A common given name that is no common surname and no place: "shouted at Amanda", but not "near Jackson". */
+export function isSurelyGiven(flags: number): boolean {
+  return givenOf(flags) === COMMON && familyOf(flags) < COMMON && (flags & PLACE_FLAG) === 0;
+}

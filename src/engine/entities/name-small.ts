@@ -1,7 +1,9 @@
 import type { Tokens } from "../token-buffer.ts";
 import { isCuedByPhrase } from "./name-cues.ts";
 import { COMMON, familyOf, givenOf, PLACE_FLAG, RARE, USUAL, wordOf } from "./name-flags.ts";
+import { hasRareLetter } from "./name-form.ts";
 import { BLANK, DOT_BLANK, readNameGap } from "./name-gaps.ts";
+import { isItemAfter, isItemBefore } from "./name-lists.ts";
 import { classOf, endsLikeSurname, flagsOf } from "./name-lookup.ts";
 import { isOfHandle } from "./name-parts.ts";
 import { NOTHING, type Reading } from "./name-reading.ts";
@@ -37,7 +39,8 @@ function readSurname(tokens: Tokens, given: number): number {
   const isSurname =
     familyOf(flags) >= USUAL ||
     (familyOf(flags) === RARE && givenOf(flags) < USUAL) ||
-    endsLikeSurname(tokens, at);
+    endsLikeSurname(tokens, at) ||
+    hasRareLetter(tokens, at);
   return isSurname ? at : given;
 }
 
@@ -45,5 +48,6 @@ function readSurname(tokens: Tokens, given: number): number {
 function rateBeside(tokens: Tokens, index: number): number {
   const isAfter = readNameGap(tokens, index) === BLANK && (classOf(tokens, index - 1) & SPEAKER) !== 0;
   const isBefore = readNameGap(tokens, index + 1) === BLANK && (classOf(tokens, index + 1) & ACT) !== 0;
-  return (isAfter ? 10 : 0) + (isBefore ? 10 : 0);
+  const isListed = isItemAfter(tokens, index) || isItemBefore(tokens, index + 1);
+  return (isAfter ? 10 : 0) + (isBefore ? 10 : 0) + (isListed ? 10 : 0);
 }

@@ -20,7 +20,8 @@ export const WHERE = 16_384;
 export const FAMILY = 32_768;
 export const HEADLINE = 65_536;
 export const ARTICLE = 131_072;
-export const CLASS_BITS = 18;
+export const INSIDE = 262_144;
+export const CLASS_BITS = 19;
 
 /** A capitalised word of these is no part of a name. */
 export const NOT_PART = RANK | PLACE | FUNCTION;
@@ -30,7 +31,7 @@ export const classOfHash = createWordClasses([
   // Ranks and offices: a name after one of them is a public official's and not reported.
   [
     RANK,
-    "officer officers ofc sergeant sgt sergeants corporal cpl chief detective detectives det deputy deputies dep mayor judge justice sheriff undersheriff captain capt lieutenant lt colonel col major maj trooper troopers constable pc pcso dc dci di inspector insp superintendent supt commander cmdr cdr marshal ranger agent agents director secretary governor gov president senator sen representative rep congressman congresswoman councilman councilwoman councilmember councillor alderman attorney da prosecutor ag commissioner coroner magistrate investigator patrolman patrolwoman firefighter paramedic chaplain dispatcher cadet recruit coach k9 k-9 canine minister premier pope garda gardai constables investigators inspectors captains lieutenants chiefs sheriffs judges mayors ada adas dda ceo",
+    "officer officers ofc sergeant sgt sergeants corporal cpl chief detective detectives det deputy deputies dep mayor judge justice sheriff undersheriff captain capt lieutenant lt colonel col major maj trooper troopers constable pc pcso dc dci di inspector insp superintendent supt commander cmdr cdr marshal ranger agent agents director secretary governor gov president senator sen representative rep congressman congresswoman councilman councilwoman councilmember councillor alderman attorney da prosecutor ag commissioner coroner magistrate investigator patrolman patrolwoman firefighter paramedic chaplain dispatcher cadet recruit coach k9 k-9 canine minister premier pope probationer probationers supervisor garda gardai constables investigators inspectors captains lieutenants chiefs sheriffs judges mayors ada adas dda ceo",
   ],
   // Ranks in the plural: the names that follow share the rank.
   [
@@ -62,7 +63,7 @@ export const classOfHash = createWordClasses([
   // Small words inside of surnames.
   [PARTICLE, "de la las los del van von der den da dos di du bin ibn al el st mac le"],
   // Words after a surname.
-  [SUFFIX, "jr sr ii iii iv phd md esq"],
+  [SUFFIX, "jr sr ii iii iv phd md esq dds dvm rn cpa"],
   // Right before a capitalised word, these say that it names a person.
   [
     CUE,
@@ -71,7 +72,7 @@ export const classOfHash = createWordClasses([
   // Groups written like families: teams, peoples, bodies.
   [
     GROUP,
-    "americans cowboys eagles yankees giants jets patriots steelers ravens packers bears lions vikings saints falcons panthers buccaneers cardinals rams seahawks broncos chiefs raiders chargers texans colts titans jaguars bengals browns bills dolphins lakers celtics bulls knicks nets warriors suns spurs rockets mavericks heat magic hawks hornets wizards pistons cavaliers bucks raptors dodgers angels padres rockies astros rangers mariners athletics twins royals tigers guardians orioles rays mets phillies braves nationals marlins cubs reds pirates brewers veterans officers teamsters democrats republicans conservatives liberals tories christians muslims jews catholics mexicans russians germans feds marines troops seniors juniors parents teachers students residents citizens voters chiefs sheriffs deputies detectives police knights wolves wildcats bulldogs trojans spartans huskies gators states nations olympics simpsons kids girls boys brothers sisters",
+    "americans cowboys eagles yankees giants jets patriots steelers ravens packers bears lions vikings saints falcons panthers buccaneers cardinals rams seahawks broncos chiefs raiders chargers texans colts titans jaguars bengals browns bills dolphins lakers celtics bulls knicks nets warriors suns spurs rockets mavericks heat magic hawks hornets wizards pistons cavaliers bucks raptors dodgers angels padres rockies astros rangers mariners athletics twins royals tigers guardians orioles rays mets phillies braves nationals marlins cubs reds pirates brewers veterans officers teamsters democrats republicans conservatives liberals tories christians muslims jews catholics mexicans russians germans feds marines troops seniors juniors parents teachers students residents citizens voters chiefs sheriffs deputies detectives police mcdonalds laos wendys dennys knights wolves wildcats bulldogs trojans spartans huskies gators states nations olympics simpsons kids girls boys brothers sisters",
   ],
   // Before a name that is a town's, a church's or a lake's: "San Francisco", "St. Louis", "Fort Wayne".
   [
@@ -81,7 +82,7 @@ export const classOfHash = createWordClasses([
   // Before a name: a person is spoken of or to.
   [
     SPEAKER,
-    "with and by for to from told tell asked ask met saw see called call calls thanks thank love loves miss misses ask says said him her hey hi hello dear congrats congratulations named name when if because that but whom than like hope think thinks thought know knows as feat featuring is was has did does will can starring poor where while remember via bless meet give gave given had has let lets ft x",
+    "with and by for to from told tell asked ask met saw see called call calls thanks thank love loves miss misses ask says said him her hey hi hello dear congrats congratulations named name when if because that but whom than like hope think thinks thought know knows as feat featuring is was has did does will can starring poor early late me where while remember via bless meet give gave given had has let lets ft x",
   ],
   // After a name: people do these, firms and places hardly ever.
   [
@@ -91,10 +92,12 @@ export const classOfHash = createWordClasses([
   // Before a place: a name alone after one of these is a street or a town.
   [
     WHERE,
-    "in at on near off along between behind outside across past through around toward towards into via over under above below throughout nearby downtown",
+    "on near off along between behind outside across past through around via over under above below nearby downtown",
   ],
   // After a surname: the people of that name.
   [FAMILY, "family families household residence kids children boys girls brothers sisters twins"],
+  // Before a place, and sometimes a person: "shouted at Dana".
+  [INSIDE, "in at toward towards into throughout inside"],
   // Before a thing that is called by a name ("the Nielsen novel").
   [ARTICLE, "the a an this that these those each every another"],
   // Words that headlines write with a capital letter beside names, and that are hardly ever names themselves.
@@ -158,6 +161,8 @@ export const NO_PEOPLE: ReadonlyMap<number, readonly number[]> = readPairs(
   "johns hopkins",
   "kelly blue",
   "golden retriever",
+  "sao paulo",
+  "rio tinto",
   "dr pepper",
   "wells fargo",
   "goldman sachs",

@@ -1,8 +1,9 @@
 import type { Tokens } from "../token-buffer.ts";
-import { COMMON, familyOf, givenOf } from "./name-flags.ts";
+import { endsLikeStreet } from "./name-endings.ts";
+import { COMMON, familyOf, givenOf, USUAL } from "./name-flags.ts";
 import { BLANK, COMMA_BLANK, DOT_BLANK, readNameGap } from "./name-gaps.ts";
 import { classOf, flagsOf } from "./name-lookup.ts";
-import { GROUP, LEAD, NO_PEOPLE, PLACE, STATE } from "./name-words.ts";
+import { GROUP, LEAD, NO_PEOPLE, PLACE, STATE, SUFFIX } from "./name-words.ts";
 import { CAPITAL_TYPES, PLAIN_TYPES } from "./street-words.ts";
 import { isNumber } from "./token-facts.ts";
 import { isState } from "./town-and-state.ts";
@@ -47,13 +48,15 @@ function isAfterPlaceLead(tokens: Tokens, first: number): boolean {
 
 /** A type of street at the end; one that is a surname too counts only after a house number. */
 function isStreet(tokens: Tokens, first: number, last: number): boolean {
-  if (first === last) return false;
   const isHouse = readNameGap(tokens, first) === BLANK && isNumber(tokens, first - 1);
+  if (isHouse && (isNumber(tokens, last + 1) || endsLikeStreet(tokens, last))) return true;
+  if (first === last) return false;
   for (let at = first + 1; at <= last; at++) {
     const hash = tokens.hash[at] as number;
     const isType = PLAIN_TYPES.has(hash) || CAPITAL_TYPES.has(hash);
     if (isType && (isHouse || familyOf(flagsOf(tokens, at)) === 0)) return true;
-    if (isState(tokens, at) && (at > first + 1 || isNumber(tokens, at + 1))) return true;
+    const isDegree = (classOf(tokens, at) & SUFFIX) !== 0 && givenOf(flagsOf(tokens, first)) >= USUAL;
+    if (!isDegree && isState(tokens, at) && (at > first + 1 || isNumber(tokens, at + 1))) return true;
   }
   return false;
 }

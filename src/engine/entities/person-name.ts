@@ -30,7 +30,7 @@ const LEAST_CONFIDENCE = 25;
 export function findPersonNames(tokens: Tokens, lists: EntityLists): Match[] {
   const matches: Match[] = [];
   const headlines: Headlines = new Map();
-  const officials: number[] = [];
+  const others: number[] = [];
   let officialUntil = -1;
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== WORD) continue;
@@ -38,16 +38,17 @@ export function findPersonNames(tokens: Tokens, lists: EntityLists): Match[] {
     if ((classes & RANK) !== 0) officialUntil = findOfficialEnd(tokens, index);
     if (index <= officialUntil) {
       if (tokens.capital[index] === 1 && (classes & NOT_PART) === 0)
-        officials.push(tokens.hash[index] as number);
+        others.push(tokens.hash[index] as number);
       continue;
     }
     const reading = readName(tokens, index, classes, headlines);
     if (reading === NOTHING) continue;
     const { first, last, confidence } = reading;
     index = last;
-    // "Dispatcher Ana took the call. Ana ..."
-    if (first === last && officials.includes(tokens.hash[first] as number)) continue;
-    if (confidence >= LEAST_CONFIDENCE && !isListedOfficial(tokens, first, last, lists))
+    if (confidence === 0) for (let at = first; at <= last; at++) others.push(tokens.hash[at] as number);
+    // "Dispatcher Ana took the call. Ana ...", "Cutler Street is closed. Cutler ..."
+    const isOther = first === last && others.includes(tokens.hash[first] as number);
+    if (confidence >= LEAST_CONFIDENCE && !isOther && !isListedOfficial(tokens, first, last, lists))
       matches.push(nameOf(tokens, first, last, confidence));
   }
   return matches;
