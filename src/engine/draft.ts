@@ -4,7 +4,7 @@ import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
 import { countHits, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
-import { type Match, matchOfRange, matchOfTokens, sentenceOf, sortMatches } from "./match.ts";
+import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { isWide, runPattern, runTogether } from "./pattern/pattern-set.ts";
@@ -15,8 +15,10 @@ import { readNegation } from "./scopes/negation.ts";
 import { Sentences } from "./scopes/parts.ts";
 import { findQuotedRanges, type QuotedRange } from "./scopes/quotation.ts";
 import { readReport } from "./scopes/report.ts";
-import { type ReadScope, Scope } from "./scopes/scope.ts";
+import { Scope } from "./scopes/scope.ts";
 import { readTense } from "./scopes/tense.ts";
+import { measureCapitals } from "./shape/capitals.ts";
+import { countCharacters } from "./shape/characters.ts";
 import { findTagTerms } from "./tags/find-tag-terms.ts";
 import { createTokens, type Tokens } from "./token-buffer.ts";
 import { tokenise } from "./tokens.ts";
@@ -29,13 +31,13 @@ const hitBuffer = createTermHits();
 
 /** What reaches over words of a sentence; each file says what it marks. */
 const SCOPES = {
-  negation: readNegation,
-  report: readReport,
-  condemnation: readCondemnation,
-  hypothesis: readHypothesis,
-  fiction: readFiction,
-  tense: readTense,
-} as const satisfies Record<string, ReadScope>;
+  negation: new Scope(readNegation),
+  report: new Scope(readReport),
+  condemnation: new Scope(readCondemnation),
+  hypothesis: new Scope(readHypothesis),
+  fiction: new Scope(readFiction),
+  tense: new Scope(readTense),
+} as const;
 
 type ScopeName = keyof typeof SCOPES;
 
@@ -52,6 +54,8 @@ export class Draft {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly hits: TermHits;
+  /** What matchers that stand in the pack several times have found, by their `memo`. */
+  readonly outcomes: Outcome[] = [];
   /** A matcher asked for a score that nobody gave. */
   lacksReader = false;
   /** Find out what could hold if the draft had been read. */
@@ -60,12 +64,12 @@ export class Draft {
   readonly #plainHits: number;
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
-  readonly #terms = new Map<number, readonly Match[]>();
-  readonly #patterns = new Map<number, Match[]>();
+  readonly #patterns: (Match[] | undefined)[] = [];
   #hasRunTogether = false;
+  #capitals: readonly Match[] | null = null;
+  #characters: number | null = null;
   #quoted: readonly QuotedRange[] | null = null;
-  #sentences: Sentences | null = null;
-  readonly #scopes: Partial<Record<ScopeName, Scope>> = {};
+  readonly #sentences = new Sentences(tokenBuffer);
   #protected: ReadonlySet<number> | null = null;
 
   constructor(pack: OpenPack, text: string, context: CheckContext) {
@@ -88,52 +92,36 @@ export class Draft {
 
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
-    const known = this.#terms.get(list);
-    if (known !== undefined) return known;
-    const matches = this.#readTerms(list);
-    this.#terms.set(list, matches);
+    const { hitsByList } = this.pack;
+    if (countHits(hitsByList, list) === 0) return NO_MATCHES;
+    const known = hitsByList.matches[list];
+    if (known) return known;
+    const matches = readTerms(this, list, this.#plainHits);
+    hitsByList.matches[list] = matches;
     return matches;
-  }
-
-  #readTerms(list: number): readonly Match[] {
-    const { hits, tokens } = this;
-    const { order, ends } = this.pack.hitsByList;
-    const count = countHits(this.pack.hitsByList, list);
-    if (count === 0) return NO_MATCHES;
-    const end = ends[list] as number;
-    const matches: Match[] = [];
-    for (let at = end - count; at < end; at++) {
-      const hit = order[at] as number;
-      const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
-      if (hits.start[hit] !== -1) {
-        match.start = hits.start[hit] as number;
-        match.end = hits.end[hit] as number;
-      }
-      if (hit >= this.#plainHits) match.isDisguised = true;
-      matches.push(match);
-    }
-    return sortMatches(matches);
   }
 
   /** Places where pattern `index` matches. Those that are not wide all run in one pass over the draft. */
   patternMatches(index: number): readonly Match[] {
     const { patterns } = this.pack;
-    const known = this.#patterns.get(index);
-    if (known !== undefined || (this.#hasRunTogether && !isWide(patterns, index))) return known ?? NO_MATCHES;
-    const report = (pattern: number, start: number, end: number): void => {
-      const match = matchOfRange(this.tokens, start, end);
-      const matches = this.#patterns.get(pattern);
-      if (matches === undefined) this.#patterns.set(pattern, [match]);
-      else matches.push(match);
-    };
     if (isWide(patterns, index)) {
-      this.#patterns.set(index, []);
-      runPattern(patterns, index, this.folded, report);
-    } else {
-      this.#hasRunTogether = true;
-      runTogether(patterns, this.folded, report);
+      const known = this.#patterns[index];
+      if (known !== undefined) return known;
+      const matches: Match[] = [];
+      this.#patterns[index] = matches;
+      runPattern(patterns, index, this.folded, (_, start, end) => {
+        matches.push(matchOfRange(this.tokens, start, end));
+      });
+      return matches;
     }
-    return this.#patterns.get(index) ?? NO_MATCHES;
+    if (!this.#hasRunTogether) {
+      this.#hasRunTogether = true;
+      runTogether(patterns, this.folded, (pattern, start, end) => {
+        this.#patterns[pattern] ??= [];
+        this.#patterns[pattern]?.push(matchOfRange(this.tokens, start, end));
+      });
+    }
+    return this.#patterns[index] ?? NO_MATCHES;
   }
 
   /** Places where an entity of this kind may stand, unsure ones included. */
@@ -141,9 +129,23 @@ export class Draft {
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
     this.#features ??= readFeatures(this.tokens);
-    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features);
+    const matches = detectEntities(kind, this.tokens, this.pack.entityLists, this.#features, (other) =>
+      this.entityMatches(other),
+    );
     this.#entities.set(kind, matches);
     return matches;
+  }
+
+  /** The share of capitals of each sentence: see `shape/capitals.ts`. */
+  capitals(): readonly Match[] {
+    this.#capitals ??= measureCapitals(this.tokens);
+    return this.#capitals;
+  }
+
+  /** The length of the draft in code points. */
+  characters(): number {
+    this.#characters ??= countCharacters(this.folded.text);
+    return this.#characters;
   }
 
   /** Ranges that are somebody else's words. */
@@ -154,11 +156,8 @@ export class Draft {
 
   /** What a scope says of the draft's tokens: see `SCOPES`. */
   scope(name: ScopeName): Scope {
-    const known = this.#scopes[name];
-    if (known !== undefined) return known;
-    this.#sentences ??= new Sentences(this.tokens);
-    const scope = new Scope(this.tokens, this.#sentences, SCOPES[name]);
-    this.#scopes[name] = scope;
+    const scope = SCOPES[name];
+    scope.open(this.tokens, this.#sentences);
     return scope;
   }
 
@@ -184,4 +183,22 @@ function findProtectedSentences(draft: Draft): ReadonlySet<number> {
   const node = draft.pack.protectedSpeech;
   if (node === null) return new Set();
   return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
+}
+
+/** The hits of a list as matches, ascending. */
+function readTerms({ hits, tokens, pack }: Draft, list: number, plainHits: number): readonly Match[] {
+  const { order, ends } = pack.hitsByList;
+  const end = ends[list] as number;
+  const matches: Match[] = [];
+  for (let at = end - countHits(pack.hitsByList, list); at < end; at++) {
+    const hit = order[at] as number;
+    const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
+    if (hit >= hits.whole) {
+      match.start = hits.start[hit] as number;
+      match.end = hits.end[hit] as number;
+    }
+    if (hit >= plainHits) match.isDisguised = true;
+    matches.push(match);
+  }
+  return sortMatches(matches);
 }

@@ -138,6 +138,7 @@ const termBuffer = createFoldBuffer();
 
 /** The folded units `[start, end)` as a string. */
 export function foldedSlice(folded: FoldedText, start: number, end: number): string {
+  if (end - start === 1) return String.fromCharCode(folded.units[start] as number);
   let out = "";
   for (let at = start; at < end; at++) out += String.fromCharCode(folded.units[at] as number);
   return out;

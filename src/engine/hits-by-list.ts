@@ -1,4 +1,5 @@
 import type { TermHits } from "./lexicon.ts";
+import type { Match } from "./match.ts";
 
 /**
  * Term hits grouped by their list. Arrays are scratch, valid until the next grouping; what they hold of a list
@@ -15,6 +16,8 @@ export interface HitsByList {
   ends: Int32Array;
   /** Numbers of hits, list by list, those of each list in their own order. */
   order: Int32Array;
+  /** Of each list, its hits as matches, once somebody has asked for them. */
+  matches: (readonly Match[] | null)[];
 }
 
 /** Creates scratch for the lists of one pack. */
@@ -27,12 +30,13 @@ export function createHitsByList(lists: number): HitsByList {
     counts: new Int32Array(lists),
     ends: new Int32Array(lists),
     order: new Int32Array(64),
+    matches: new Array(lists).fill(null),
   };
 }
 
 /** Groups hits, in a time that depends on their number alone. Hits of lists that the pack does not have are left out. */
 export function groupHits(groups: HitsByList, hits: TermHits): void {
-  const { present, seen, counts, ends } = groups;
+  const { present, seen, counts, ends, matches } = groups;
   const { list: lists, count } = hits;
   startGrouping(groups);
   if (groups.order.length < count) groups.order = new Int32Array(count * 2);
@@ -43,6 +47,7 @@ export function groupHits(groups: HitsByList, hits: TermHits): void {
     if (seen[list] !== grouping) {
       seen[list] = grouping;
       counts[list] = 0;
+      matches[list] = null;
       present[groups.presentCount++] = list;
     }
     counts[list] = (counts[list] as number) + 1;

@@ -2,8 +2,6 @@ import { PackFormatError } from "./container/error.ts";
 import type { Sections } from "./container/layout.ts";
 import { BREAKING_GAP, HASHTAG, LINK, MENTION, type Tokens, WORD } from "./token-buffer.ts";
 
-/** Words of a slot: key, check, payload. */
-export const SLOT_WORDS = 3;
 /** Bits of a payload: a term ends here; a term goes on from here; the rest is one list or points to several. */
 export const TERMINAL = 1;
 export const CONTINUES = 2;
@@ -13,24 +11,27 @@ export const PAYLOAD_SHIFT = 3;
 export const MAX_TERM_TOKENS = 64;
 
 /**
- * All terms of all lists in one open-addressing table. Every prefix of a term, in tokens, has a slot: its
- * key, a second hash to confirm it, and a payload with flags and the lists that the term is in: the list
- * itself, or the place in `postings` of their number followed by them. A payload of 0 is an empty slot.
+ * All terms of all lists in one open-addressing table. Every prefix of a term, in tokens, has a slot near the place
+ * that its key gives: a second hash that tells it apart, 0 where the slot is empty, and the number of its payload.
+ * A payload has flags and the lists that the term is in: the list itself, or the place in `postings` of their
+ * number followed by them. Prefixes share payloads, of which there are few.
  */
 export interface Lexicon {
   /** A bit for each key, numbered by its first bits. Most look-ups are for keys that are not there. */
   marks: Int32Array;
-  slots: number;
-  table: Int32Array;
+  checks: Int32Array;
+  numbers: Uint16Array;
+  payloads: Int32Array;
   postings: Int32Array;
 }
 
 /**
- * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. `start` and `end`
- * are the folded offsets of a place that is not whole tokens, else -1.
+ * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. The first `whole` are whole
+ * tokens; of those that come after `start` and `end` are the folded offsets.
  */
 export interface TermHits {
   count: number;
+  whole: number;
   list: Int32Array;
   first: Int32Array;
   last: Int32Array;
@@ -39,24 +40,25 @@ export interface TermHits {
 }
 
 /** Views over the sections. @throws PackFormatError when a look-up could run without end */
-export function openLexicon({ lexiconMarks, lexiconSlots, lexiconPostings }: Sections): Lexicon {
-  const slots = lexiconSlots.length / SLOT_WORDS;
-  const lexicon = { marks: lexiconMarks, slots, table: lexiconSlots, postings: lexiconPostings };
-  if (!Number.isInteger(slots) || !hasEmptySlot(lexicon))
+export function openLexicon(sections: Sections): Lexicon {
+  const { lexiconMarks, lexiconChecks, lexiconNumbers, lexiconPayloads, lexiconPostings } = sections;
+  // Probing stops at an empty slot; a table under its usual load shows one at once.
+  if (!lexiconChecks.includes(0) || lexiconNumbers.length !== lexiconChecks.length)
     throw new PackFormatError("The term table of the compiled pack is damaged.");
-  return lexicon;
-}
-
-/** Probing stops at an empty slot; a table under its usual load shows one at once. */
-function hasEmptySlot({ table }: Lexicon): boolean {
-  for (let at = SLOT_WORDS - 1; at < table.length; at += SLOT_WORDS) if (table[at] === 0) return true;
-  return false;
+  return {
+    marks: lexiconMarks,
+    checks: lexiconChecks,
+    numbers: lexiconNumbers,
+    payloads: lexiconPayloads,
+    postings: lexiconPostings,
+  };
 }
 
 /** Creates an empty buffer for hits. */
 export function createTermHits(): TermHits {
   return {
     count: 0,
+    whole: 0,
     list: new Int32Array(64),
     first: new Int32Array(64),
     last: new Int32Array(64),
@@ -71,26 +73,21 @@ export function createTermHits(): TermHits {
  * A hashtag counts both as the tag and as the word it spells.
  */
 export function findTerms(lexicon: Lexicon, tokens: Tokens, hits: TermHits): TermHits {
+  const { kind, count } = tokens;
   hits.count = 0;
-  for (let index = 0; index < tokens.count; index++) walk(lexicon, tokens, hits, index, index, 0, 0);
+  for (let index = 0; index < count; index++) {
+    if (kind[index] === HASHTAG) follow(lexicon, tokens, hits, index, index, 0, 0, WORD);
+    follow(lexicon, tokens, hits, index, index, 0, 0, kind[index] as number);
+  }
+  hits.whole = hits.count;
   return hits;
 }
 
-/** Goes on from the prefix `(key, check)` of a term begun at `first` with token `index`. */
-function walk(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  hits: TermHits,
-  first: number,
-  index: number,
-  key: number,
-  check: number,
-): void {
-  if (tokens.kind[index] === HASHTAG) step(lexicon, tokens, hits, first, index, key, check, WORD);
-  step(lexicon, tokens, hits, first, index, key, check, tokens.kind[index] as number);
-}
-
-function step(
+/**
+ * Goes on from the prefix `(key, check)` of a term begun at `first`, with token `index` read as one of kind
+ * `kind`, for as long as some term does.
+ */
+function follow(
   lexicon: Lexicon,
   tokens: Tokens,
   hits: TermHits,
@@ -100,16 +97,24 @@ function step(
   check: number,
   kind: number,
 ): void {
-  const gap = index === first ? 0 : (tokens.gap[index] as number);
-  const nextKey = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
-  if (!isMarked(lexicon, nextKey)) return;
-  const nextCheck = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
-  const payload = lexicon.table[findSlot(lexicon, nextKey, nextCheck) + 2] as number;
-  if (payload === 0) return;
-  if ((payload & TERMINAL) !== 0) pushHits(lexicon, payload, hits, first, index);
-  const isOpen = (payload & CONTINUES) !== 0 && index - first < MAX_TERM_TOKENS;
-  if (isOpen && index + 1 < tokens.count && tokens.gap[index + 1] !== BREAKING_GAP)
-    walk(lexicon, tokens, hits, first, index + 1, nextKey, nextCheck);
+  const { hash, check: secondHash, gap: gaps, kind: kinds, count } = tokens;
+  let at = index;
+  let kindOf = kind;
+  let keyOf = key;
+  let checkOf = check;
+  for (;;) {
+    const gap = at === first ? 0 : (gaps[at] as number);
+    keyOf = extendKey(keyOf, gap, sign(hash[at] as number, kindOf));
+    if (!isMarked(lexicon, keyOf)) return;
+    checkOf = extendCheck(checkOf, gap, sign(secondHash[at] as number, kindOf));
+    const payload = payloadOf(lexicon, keyOf, checkOf);
+    if ((payload & TERMINAL) !== 0) pushHits(lexicon, payload, hits, first, at);
+    if ((payload & CONTINUES) === 0 || at - first >= MAX_TERM_TOKENS) return;
+    at++;
+    if (at >= count || gaps[at] === BREAKING_GAP) return;
+    kindOf = kinds[at] as number;
+    if (kindOf === HASHTAG) follow(lexicon, tokens, hits, first, at, keyOf, checkOf, WORD);
+  }
 }
 
 function isMarked({ marks }: Lexicon, key: number): boolean {
@@ -141,15 +146,25 @@ export function extendCheck(check: number, gap: number, hash: number): number {
   return Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b);
 }
 
-/** Where in the table a prefix's slot starts, or the empty slot where it would go. */
-export function findSlot({ slots, table }: Lexicon, key: number, check: number): number {
+/** The payload of a prefix; 0 for one that no term has. */
+export function payloadOf({ checks, numbers, payloads }: Lexicon, key: number, check: number): number {
+  const slot = findSlot(checks, key, check);
+  return checks[slot] === 0 ? 0 : (payloads[numbers[slot] as number] ?? 0);
+}
+
+/** The slot of a prefix, or the empty one where it would go. */
+export function findSlot(checks: Int32Array, key: number, check: number): number {
+  const slots = checks.length;
+  const wanted = toStored(check);
   // The high bits of the key, as a share of the slots: the table can have any size.
   let slot = Math.floor(((key >>> 0) / 4_294_967_296) * slots);
-  for (;;) {
-    const at = slot * SLOT_WORDS;
-    if (table[at + 2] === 0 || (table[at] === key && table[at + 1] === check)) return at;
-    slot = slot + 1 === slots ? 0 : slot + 1;
-  }
+  while (checks[slot] !== 0 && checks[slot] !== wanted) slot = slot + 1 === slots ? 0 : slot + 1;
+  return slot;
+}
+
+/** What stands for a second hash in the table, where 0 marks an empty slot. */
+export function toStored(check: number): number {
+  return check === 0 ? 1 : check;
 }
 
 /**
@@ -162,8 +177,8 @@ export function pushHits(
   hits: TermHits,
   first: number,
   last: number,
-  start = -1,
-  end = -1,
+  start = 0,
+  end = 0,
 ): void {
   const place = payload >> PAYLOAD_SHIFT;
   if ((payload & SEVERAL) === 0) {
@@ -180,8 +195,8 @@ export function pushHit(
   list: number,
   first: number,
   last: number,
-  start = -1,
-  end = -1,
+  start: number,
+  end: number,
 ): void {
   const { count } = hits;
   if (count === hits.list.length) growHits(hits);

@@ -67,6 +67,25 @@ export function isOverlapping(one: Match, other: Match): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Two ascending lists as one; a place that is in both is the first's. */
+export function mergeMatches(one: readonly Match[], other: readonly Match[]): readonly Match[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const merged: Match[] = [];
+  let at = 0;
+  for (const match of one) {
+    for (; at < other.length && isBefore(other[at] as Match, match); at++) merged.push(other[at] as Match);
+    if (at < other.length && !isBefore(match, other[at] as Match)) at++;
+    merged.push(match);
+  }
+  for (; at < other.length; at++) merged.push(other[at] as Match);
+  return merged;
+}
+
+function isBefore(one: Match, other: Match): boolean {
+  return one.start < other.start || (one.start === other.start && one.end < other.end);
+}
+
 /** Sorted by start then end, each place once; the same list where it is so already. */
 export function sortMatches(matches: Match[]): Match[] {
   if (isSorted(matches)) return matches;
@@ -80,9 +99,7 @@ export function sortMatches(matches: Match[]): Match[] {
 /** Detectors and hits come in order, so that most lists need no work. */
 function isSorted(matches: readonly Match[]): boolean {
   for (let index = 1; index < matches.length; index++) {
-    const before = matches[index - 1] as Match;
-    const { start, end } = matches[index] as Match;
-    if (start < before.start || (start === before.start && end <= before.end)) return false;
+    if (!isBefore(matches[index - 1] as Match, matches[index] as Match)) return false;
   }
   return true;
 }

@@ -13,6 +13,10 @@ export const JOINING_GAP = 0;
 /** A line end: no phrase runs across it. */
 export const BREAKING_GAP = -1;
 
+/** Bits of a token's makeup: a unit outside ASCII; more than one unit that is the same as the one before it. */
+export const NON_ASCII = 1 << 14;
+export const DOUBLED = 1 << 15;
+
 /**
  * The tokens of a folded text: words (letters, digits, inner apostrophes), hashtags, mentions, links,
  * emoji and symbols. Arrays are scratch, valid until the next pass; only the first `count` entries count.
@@ -29,7 +33,7 @@ export interface Tokens {
   /** Two independent hashes of each token's letters, without `#` or `@`; of a link, its host name. */
   hash: Int32Array;
   check: Int32Array;
-  /** Which classes of units each token's letters are made of: bit `1 << class` for each. */
+  /** What each token's letters are made of: a bit `1 << class` for each class of unit, `NON_ASCII`, `DOUBLED`. */
   makeup: Uint16Array;
   /** What stands before each token: `JOINING_GAP`, `BREAKING_GAP` or a hash of the signs there. */
   gap: Int32Array;

@@ -5,11 +5,13 @@ import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
 import { endsSentence } from "./sentences.ts";
 import {
   BREAKING_GAP,
+  DOUBLED,
   growTokens,
   HASHTAG,
   JOINING_GAP,
   LINK,
   MENTION,
+  NON_ASCII,
   PICTURE,
   resetTokens,
   SIGN,
@@ -155,11 +157,15 @@ function pushToken(tokens: Tokens, start: number, end: number, from: number, to:
   tokens.kind[index] = kind;
   readLetters(tokens, index, from, to);
   tokens.capital[index] = from < to && isCapital(tokens.folded, from) ? 1 : 0;
-  const gap = readGap(tokens.folded, index === 0 ? 0 : (tokens.end[index - 1] as number), start);
+  if (index === 0) {
+    tokens.gap[0] = readGap(tokens.folded, 0, start);
+    tokens.sentence[0] = 0;
+    return;
+  }
+  const gap = readGap(tokens.folded, tokens.end[index - 1] as number, start);
   tokens.gap[index] = gap;
-  if (index === 0) tokens.sentence[0] = 0;
-  else
-    tokens.sentence[index] = (tokens.sentence[index - 1] as number) + (endsSentence(tokens, index) ? 1 : 0);
+  const sentence = tokens.sentence[index - 1] as number;
+  tokens.sentence[index] = gap !== JOINING_GAP && endsSentence(tokens, index) ? sentence + 1 : sentence;
 }
 
 /** Hashes and makeup of a token whose letters are `[from, to)`. */
@@ -168,15 +174,21 @@ function readLetters(tokens: Tokens, index: number, from: number, to: number): v
   let hash = FIRST_HASH;
   let check = SECOND_HASH;
   let makeup = 0;
+  let all = 0;
+  let before = -1;
+  let doubled = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
     hash = extendHash(hash, unit);
     check = extendSecondHash(check, unit);
     makeup |= 1 << (classes[at] as number);
+    all |= unit;
+    if (unit === before) doubled++;
+    before = unit;
   }
   tokens.hash[index] = hash;
   tokens.check[index] = check;
-  tokens.makeup[index] = makeup;
+  tokens.makeup[index] = makeup | (all > 127 ? NON_ASCII : 0) | (doubled > 1 ? DOUBLED : 0);
 }
 
 /** Spaces join, one hyphen or underscore alone joins, a line end breaks, anything else is itself. */

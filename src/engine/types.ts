@@ -118,7 +118,12 @@ export type MediaFact = "image" | "missing-alt" | "gps" | "serial";
  * the compiled pack's tables. `not` and `context` only say yes or no; what is about the draft as a
  * whole (`media`, `meaning`, `lacks`, a length) marks all of it.
  */
-export type MatcherNode =
+export type MatcherNode = {
+  /** In a written pack, the number that equal matchers share: see `mark-repeated.ts`. */
+  memo?: number;
+} & MatcherKinds;
+
+type MatcherKinds =
   | { kind: "terms"; list: number }
   | { kind: "pattern"; pattern: number }
   /** `confidence` is the least a match must have, in percent; the engine's default where left out. */
@@ -147,12 +152,15 @@ export type MatcherNode =
   | { kind: "lacks"; of: MatcherNode[]; firstSentence?: boolean }
   /** At least `min` and at most `max` places, or different words, that match the part. */
   | { kind: "count"; of: MatcherNode; min: number; max?: number; distinct?: boolean }
-  /** `gate` is where the written pack says what of it must be present: see `triggers.ts`. */
-  | { kind: "all"; of: MatcherNode[]; gate?: number }
+  /**
+   * `gate` is where the written pack says what of it must be present: see `triggers.ts`; `order` lists its parts by
+   * what they cost, for `near` after the one that is marked.
+   */
+  | { kind: "all"; of: MatcherNode[]; gate?: number; order?: number[] }
   | { kind: "any"; of: MatcherNode[] }
   | { kind: "not"; of: MatcherNode }
   /** Every part occurs, each within `words` words of the first part's match, or in its sentence. */
-  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean; gate?: number };
+  | { kind: "near"; of: MatcherNode[]; words?: number; sentence?: boolean; gate?: number; order?: number[] };
 
 /** A clause ready to be evaluated. */
 export interface CompiledClause {
@@ -187,6 +195,8 @@ export interface CompiledPattern {
    */
   literal: string;
   beforeLiteral: [least: number, most: number | null];
+  /** The same for some digit that every match holds; `null` if a match may be without. */
+  beforeDigit: [least: number, most: number | null] | null;
 }
 
 /**

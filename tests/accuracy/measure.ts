@@ -48,7 +48,7 @@ export interface SetFigures extends PostFigures {
 /** All figures of one side of a run. Counts only, never a text. Only `sets` counts what the pack holds itself. */
 export interface Figures extends PostFigures {
   sets: SetFigures[];
-  /** Posts that stood there before, on this side or the other, and were left out. */
+  /** Posts left out: those that stood there before, and on the blind side those that could be seen. */
   repeated: number;
   clauses: ClauseScore[];
   categories: CategoryScore[];
@@ -63,8 +63,8 @@ export interface Measured {
 }
 
 export interface MeasureOptions {
-  /** Posts seen so far; those of `sets` are added. */
-  seen: Set<string>;
+  /** Texts that were there to see already; posts that say the same are left out. */
+  known: ReadonlySet<string>;
   /** Takes one line, with the text, for each entity and each text of a set of two classes that was got wrong. */
   report: (line: string) => void;
 }
@@ -73,15 +73,18 @@ export interface MeasureOptions {
 export function measureSets(
   compiled: CompiledPack,
   sets: readonly TextSet[],
-  { seen, report }: MeasureOptions,
+  { known, report }: MeasureOptions,
 ): Measured {
   const pack = openPack(writePack(compiled));
   const categoryOf = createCategories(compiled);
+  const counted = new Set<string>();
   let repeated = 0;
   const checkedSets = sets.filter(isPostSet).map(({ group, name, posts, isOwn = false }) => {
     const fresh = posts.filter((post) => {
-      const isRepeated = seen.has(identityOf(post));
-      seen.add(identityOf(post));
+      // What the pack holds itself is in no total, so a set that has the same posts loses none to it.
+      const identity = isOwn ? "" : identityOf(post);
+      const isRepeated = known.has(post.text) || counted.has(identity);
+      if (!isOwn) counted.add(identity);
       if (isRepeated) repeated++;
       return !isRepeated;
     });
@@ -126,6 +129,11 @@ function scorePosts(checked: readonly CheckedPost[], categoryOf: CategoryOf): Po
 }
 
 const isPostSet = (set: TextSet): set is PostSet => set.form === "posts";
+
+/** The texts of all posts of sets: whatever says the same is not unseen any more. */
+export function textsOf(sets: readonly TextSet[]): Set<string> {
+  return new Set(sets.filter(isPostSet).flatMap(({ posts }) => posts.map(({ text }) => text)));
+}
 
 /** The same words on another kind of account are another post, and so is an example of another clause. */
 function identityOf({ text, context, about }: LabelledPost): string {

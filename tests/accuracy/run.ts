@@ -6,7 +6,7 @@ import { loadPack, PackLoadError } from "../../src/cli/load-pack.ts";
 import { findPackFolder } from "../../src/cli/paths.ts";
 import { renderProblems } from "../../src/cli/render/problems.ts";
 import { createStyle } from "../../src/cli/render/style.ts";
-import { measureSets } from "./measure.ts";
+import { measureSets, textsOf } from "./measure.ts";
 import { readPackSets } from "./read/pack-sets.ts";
 import { type ReadSets, readSets, SetError } from "./read/read-sets.ts";
 import { RowError } from "./read/rows.ts";
@@ -75,10 +75,14 @@ async function main(): Promise<void> {
   const isOwn = positionals.length === 0;
   const tunedSets = await readAll([...(isOwn ? [OWN_POSTS] : positionals), ...values.data]);
   const blindSets = await readAll(values.blind);
+  const visible = [...(isOwn ? readPackSets(source) : []), ...tunedSets.sets];
   const otherLines: string[] = [];
-  const options = { seen: new Set<string>(), report: (line: string) => otherLines.push(line) };
-  const tuned = measureSets(compiled, [...(isOwn ? readPackSets(source) : []), ...tunedSets.sets], options);
-  const blind = values.blind.length === 0 ? null : measureSets(compiled, blindSets.sets, options);
+  const report = (line: string) => otherLines.push(line);
+  const tuned = measureSets(compiled, visible, { known: new Set(), report });
+  const blind =
+    values.blind.length === 0
+      ? null
+      : measureSets(compiled, blindSets.sets, { known: textsOf(visible), report });
 
   if (values.write) {
     const text = renderDocument(compiled, tuned.figures, blind?.figures ?? null);

@@ -92,7 +92,8 @@ describe("scopes on texts made of nothing but cues", () => {
         expect(performance.now() - started).toBeLessThan(2_000);
       };
       for (const readScope of SCOPES) {
-        const scope = new Scope(tokens, new Sentences(tokens), readScope);
+        const scope = new Scope(readScope);
+        scope.open(tokens, new Sentences(tokens));
         takeMoment(() => Array.from({ length: tokens.count }, (_, token) => scope.at(token)));
       }
       takeMoment(() => findSingleQuotes(tokens.folded));

@@ -7,6 +7,7 @@ import { readSections } from "../../src/engine/container/read-sections.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { openPack } from "../../src/engine/open.ts";
 import type { CheckContext, CompiledPack, MatcherNode } from "../../src/engine/types.ts";
+import { markRepeated } from "../../src/pack/write/mark-repeated.ts";
 import { planGates } from "../../src/pack/write/plan-gates.ts";
 import { toBytes } from "../../src/pack/write/record-writer.ts";
 import { writePack } from "../../src/pack/write/write-pack.ts";
@@ -47,7 +48,7 @@ describe("a compiled pack in bytes", () => {
     const { format: _, lists, hardened, patterns, clauses, ...rest } = model;
     expect(pack.info).toEqual({ ...rest, clauseCount: clauses.length });
     expect(clauses.map((_, index) => pack.card(index))).toEqual(clauses.map(({ card }) => card));
-    const { trees } = planGates(clauses.map(({ detect }) => detect));
+    const trees = markRepeated(planGates(clauses.map(({ detect }) => detect)).trees);
     clauses.forEach(({ card, message, guards }, index) => {
       const detect = trees[index];
       if (detect !== null) expect(pack.body(index)).toEqual({ id: card.id, detect, message, guards });
@@ -103,9 +104,9 @@ describe("bytes that are no usable pack", () => {
 
   it("are refused when a term table could be searched without end", () => {
     const sections = readSections(bytes);
-    const full = writeSections({ ...sections, lexiconSlots: sections.lexiconSlots.slice().fill(3) });
+    const full = writeSections({ ...sections, lexiconChecks: sections.lexiconChecks.slice().fill(3) });
     expect(() => openPack(full)).toThrow(PackFormatError);
-    expect(() => openPack(writeSections({ ...sections, lexiconSlots: new Int32Array(0) }))).toThrow(
+    expect(() => openPack(writeSections({ ...sections, lexiconChecks: new Int32Array(0) }))).toThrow(
       PackFormatError,
     );
   });

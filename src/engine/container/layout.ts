@@ -9,7 +9,9 @@
  */
 export const LAYOUT = {
   lexiconMarks: Int32Array,
-  lexiconSlots: Int32Array,
+  lexiconChecks: Int32Array,
+  lexiconNumbers: Uint16Array,
+  lexiconPayloads: Int32Array,
   lexiconPostings: Int32Array,
   tagWords: Int32Array,
   hardenedStates: Int32Array,
@@ -21,7 +23,7 @@ export const LAYOUT = {
   hardenedWordLists: Int32Array,
   patternHeads: Int32Array,
   patternClasses: Uint8Array,
-  patternRows: Int32Array,
+  patternRows: Uint16Array,
   patternLiterals: Uint8Array,
   startClasses: Uint8Array,
   startRows: Int32Array,
@@ -46,7 +48,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 6;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

@@ -4,6 +4,7 @@ import type { MatcherKind, NodeOf } from "../matchers/node.ts";
 export type FieldType =
   | "index"
   | "index?"
+  | "indexes?"
   | "number"
   | "number?"
   | "text"
@@ -42,12 +43,15 @@ export const NODE_FIELDS: { readonly [Kind in MatcherKind]: Fields<Kind> } = {
   },
   lacks: { of: "nodes", firstSentence: "flag?" },
   count: { of: "node", min: "number", max: "number?", distinct: "flag?" },
-  all: { of: "nodes", gate: "index?" },
+  all: { of: "nodes", gate: "index?", order: "indexes?" },
   any: { of: "nodes" },
   not: { of: "node" },
-  near: { of: "nodes", words: "number?", sentence: "flag?", gate: "index?" },
+  near: { of: "nodes", words: "number?", sentence: "flag?", gate: "index?", order: "indexes?" },
 };
 
+/** The fields that any matcher may have besides. */
+export const SHARED_FIELDS: Readonly<Record<"memo", FieldType>> = { memo: "index?" };
+
 type Fields<Kind extends MatcherKind> = {
-  readonly [Field in Exclude<keyof NodeOf<Kind>, "kind">]-?: FieldType;
+  readonly [Field in Exclude<keyof NodeOf<Kind>, "kind" | "memo">]-?: FieldType;
 };

@@ -3,7 +3,7 @@ import { isMediaFact } from "../matchers/media.ts";
 import { isMeasure } from "../matchers/shape.ts";
 import type { MatcherNode } from "../types.ts";
 import { PackFormatError } from "./error.ts";
-import { type FieldType, NODE_FIELDS } from "./node-fields.ts";
+import { type FieldType, NODE_FIELDS, SHARED_FIELDS } from "./node-fields.ts";
 import { toRecord } from "./read-json.ts";
 
 /** Deepest nesting of matchers. */
@@ -26,21 +26,31 @@ export function readNode(value: unknown, depth = 0): MatcherNode {
   if (depth > MAX_DEPTH) throw new PackFormatError("Matchers are nested too deeply.");
   if (typeof kind !== "string" || !Object.hasOwn(NODE_FIELDS, kind))
     throw new UnknownMatcherError("A clause uses a matcher that this version does not have.");
-  const fields: Readonly<Record<string, FieldType>> = NODE_FIELDS[kind as MatcherNode["kind"]];
+  checkFields(node, NODE_FIELDS[kind as MatcherNode["kind"]], depth);
+  checkFields(node, SHARED_FIELDS, depth);
+  return node as MatcherNode;
+}
+
+function checkFields(
+  node: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, FieldType>>,
+  depth: number,
+): void {
   for (const name in fields) {
     const type = fields[name] as FieldType;
     const isMissing = node[name] === undefined;
     if (isMissing ? !type.endsWith("?") : !isOfType(node[name], type, depth))
       throw new PackFormatError(`The field ${name} of a matcher is damaged.`);
   }
-  return node as MatcherNode;
 }
 
 function isOfType(value: unknown, type: FieldType, depth: number): boolean {
   switch (type) {
     case "index":
     case "index?":
-      return Number.isInteger(value) && (value as number) >= 0;
+      return isIndex(value);
+    case "indexes?":
+      return Array.isArray(value) && value.every(isIndex);
     case "number":
     case "number?":
       return typeof value === "number";
@@ -63,6 +73,10 @@ function isOfType(value: unknown, type: FieldType, depth: number): boolean {
     case "nodes":
       return Array.isArray(value) && value.every((part) => readNode(part, depth + 1) !== null);
   }
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
 }
 
 function isKnown(value: unknown, has: (name: string) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { Match } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
 import { findAnnouncement, readReference } from "./reference-number.ts";
-import { gapBefore, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
+import { gapBefore, hasAnyWord, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
 const CUES = createWordSet("badge badges shield shields collar employee pid star p-number");
 /** Nouns that mean other things too: they need "number", "no.", "id" or "#". */
@@ -20,6 +20,7 @@ const MAX_CHARS = 8;
 /** Numbers of badges, shields, stars and staff: "badge 2217", "Shield #1234", "collar number 5521", "employee ID A4471". */
 export function findBadgeNumbers(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  if (!hasAnyWord(tokens, CUES)) return matches;
   for (let index = 1; index < tokens.count; index++) {
     const reference = readReference(tokens, index);
     if (reference === null) continue;

@@ -41,12 +41,18 @@ const CONTEXTS = [
 export function findCallSigns(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
+    if (!hasUnit(tokens, index, DIGIT) && !hasNumberAfter(tokens, index)) continue;
     const match = readSpelt(tokens, index) ?? readUnit(tokens, index) ?? readCompact(tokens, index);
     if (match === null) continue;
     matches.push(match);
     index = match.last;
   }
   return matches;
+}
+
+/** Call signs that begin with a word go on with a number. */
+function hasNumberAfter(tokens: Tokens, index: number): boolean {
+  return index + 1 < tokens.count && hasUnit(tokens, index + 1, DIGIT);
 }
 
 /** "2-Adam-12", "2 Adam 12", "Adam-12". */

@@ -1,5 +1,5 @@
 import { foldedSlice } from "../fold.ts";
-import { DIGIT } from "../fold-char.ts";
+import { DIGIT, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import { type Match, matchOfRange } from "../match.ts";
 import { LINK, type Tokens } from "../token-buffer.ts";
@@ -51,7 +51,7 @@ function readMapLink(tokens: Tokens, index: number): Match | null {
 function readPair(tokens: Tokens, index: number): Match | null {
   const { folded } = tokens;
   const first = tokens.start[index] as number;
-  if (folded.classes[first] !== DIGIT) return null;
+  if (folded.classes[first] !== DIGIT || !goesOn(tokens, index)) return null;
   const before = first === 0 ? " " : foldedSlice(folded, first - 1, first);
   if (/[\w.$/]/.test(before)) return null;
   const start = before === "-" ? first - 1 : first;
@@ -69,6 +69,18 @@ function readPair(tokens: Tokens, index: number): Match | null {
   const confidence = hasCue || hasCompass ? 95 : decimals >= 4 ? 85 : 45;
   return { ...matchOfRange(tokens, start, start + written.trimEnd().length), confidence };
 }
+
+/** After its first number a place has decimals, a degree sign, or a blank and minutes. */
+function goesOn({ folded, end }: Tokens, index: number): boolean {
+  const { units, classes } = folded;
+  const at = end[index] as number;
+  if (units[at] === FULL_STOP) return classes[at + 1] === DIGIT;
+  if (classes[at] === SPACE) return classes[at + 1] === DIGIT || classes[at + 1] === SPACE;
+  return units[at] === DEGREE;
+}
+
+const FULL_STOP = 0x2e;
+const DEGREE = 0xb0;
 
 function decimalsOf(number: string): number {
   return number.length - number.indexOf(".") - 1;

@@ -3,9 +3,12 @@ import type { Match } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { readDate } from "./dates.ts";
 import { entityOf } from "./entity.ts";
-import { gapBefore, hasWordBefore, isWordOf } from "./token-facts.ts";
+import { gapBefore, hasAnyWord, hasWordBefore, isWordOf } from "./token-facts.ts";
 
-const CUES = createWordSet("dob d.o.b birthdate born bday birthday birth nacido nacida");
+const CUE_WORDS = "dob d.o.b birthdate born bday birthday birth nacido nacida";
+const CUES = createWordSet(CUE_WORDS);
+/** Without one of these no date is one of birth; the last is of "D.O.B.". */
+const ANY_CUE = createWordSet(`${CUE_WORDS} b`);
 const BIRTH = createWordSet("birth");
 const DATE = createWordSet("date");
 /** Words that may stand between the cue and the date. */
@@ -25,6 +28,7 @@ const OTHER_REACH = 6;
  */
 export function findBirthDates(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  if (!hasAnyWord(tokens, ANY_CUE)) return matches;
   for (let index = 0; index < tokens.count; index++) {
     const date = readDate(tokens, index);
     if (date === null) continue;

@@ -10,7 +10,7 @@ const DOT = createWordSet("dot");
 const ENDINGS = createWordSet("com org net gov edu mil us uk ca io co");
 
 /**
- * E-mail addresses, also spelt out ("dana at example dot org"). The form follows RFC 5321 as far as people
+ * E-mail addresses, also spelt out ("dana at example dot org", "dana(at)example.com"). The form follows RFC 5321 as far as people
  * use it: a mailbox, "@", and a host of two or more labels whose last is made of letters.
  */
 export function findEmails(tokens: Tokens): Match[] {
@@ -44,7 +44,7 @@ function firstOfMailbox(tokens: Tokens, index: number): number {
   while (
     first > 0 &&
     index - first < 6 &&
-    /^[_+-]?$/.test(gapBefore(tokens, first)) &&
+    /^[._+-]?$/.test(gapBefore(tokens, first)) &&
     isMailboxPart(tokens, first - 1)
   )
     first--;
@@ -57,13 +57,22 @@ function isMailboxPart(tokens: Tokens, index: number): boolean {
   return foldedSlice(tokens.folded, tokens.start[index] as number, tokens.end[index] as number) === "+";
 }
 
-/** "dana (at) example dot org", "dana at example dot com". */
+/** "dana (at) example dot org", "dana.whitlock at example dot com", "dana(at)example.com", "dana at gmail.com". */
 function readSpelt(tokens: Tokens, index: number): Match | null {
   if (!isWordOf(tokens, index + 1, AT) || tokens.kind[index] !== WORD) return null;
-  for (let dot = index + 3; dot <= index + 7 && isWordOf(tokens, dot, DOT); dot += 2) {
-    if (!isWordOf(tokens, dot + 1, ENDINGS)) continue;
-    const isBracketed = /[([{]$/.test(gapBefore(tokens, index + 1));
-    return { ...matchOfTokens(tokens, index, dot + 1), confidence: isBracketed ? 90 : 80 };
-  }
-  return null;
+  const first = firstOfMailbox(tokens, index);
+  const isBracketed = /[([{]$/.test(gapBefore(tokens, index + 1));
+  for (let dot = index + 3; dot <= index + 7 && isWordOf(tokens, dot, DOT); dot += 2)
+    if (isWordOf(tokens, dot + 1, ENDINGS))
+      return { ...matchOfTokens(tokens, first, dot + 1), confidence: isBracketed ? 90 : 80 };
+  const host = index + 2;
+  if (host >= tokens.count || tokens.kind[host] !== LINK) return null;
+  const name = foldedSlice(tokens.folded, tokens.start[host] as number, tokens.end[host] as number);
+  if (!(isBracketed ? HOST : MAIL_HOST).test(name)) return null;
+  return { ...matchOfTokens(tokens, first, host), confidence: isBracketed ? 90 : 75 };
 }
+
+const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}$/;
+/** Hosts that nobody means when they say "at" but for their mail. */
+const MAIL_HOST =
+  /^(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail|proton|comcast|msn|live)\.(?:com|net|me|org|co\.uk|ca)$/;

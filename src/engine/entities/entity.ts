@@ -1,9 +1,13 @@
 import { type Match, matchOfTokens } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
+import type { EntityKind } from "../types.ts";
 import type { EntityLists } from "./lists.ts";
 
+/** The entities of another kind in the same draft. */
+export type FindOther = (kind: EntityKind) => readonly Match[];
+
 /** Finds every entity of one kind in a draft; ascending, not overlapping, each with its confidence. */
-export type EntityDetector = (tokens: Tokens, lists: EntityLists) => readonly Match[];
+export type EntityDetector = (tokens: Tokens, lists: EntityLists, findOther: FindOther) => readonly Match[];
 
 /** Percent that a match must have where the clause names no minimum of its own. */
 export const DEFAULT_CONFIDENCE = 50;

@@ -9,7 +9,7 @@ import { findCaseNumbers } from "./case-number.ts";
 import { findCoordinates } from "./coordinates.ts";
 import { findBirthDates } from "./date-of-birth.ts";
 import { findEmails } from "./email.ts";
-import type { EntityDetector } from "./entity.ts";
+import type { EntityDetector, FindOther } from "./entity.ts";
 import { HAS_CAPITAL, HAS_DIGIT, HAS_LINK, HAS_WORD, readFeatures } from "./features.ts";
 import { findIntersections } from "./intersection.ts";
 import { findIpAddresses } from "./ip-address.ts";
@@ -68,15 +68,16 @@ export function isEntityKind(kind: string): kind is EntityKind {
 }
 
 /**
- * Finds every entity of a kind, sure or not: `confidence` says how sure. `features` are those of
- * `readFeatures` for the same tokens.
+ * Finds every entity of a kind, sure or not: `confidence` says how sure. `features` are those of `readFeatures`
+ * for the same tokens; `findOther` gives entities of other kinds that have been found already.
  */
 export function detectEntities(
   kind: EntityKind,
   tokens: Tokens,
   lists: EntityLists = NO_LISTS,
   features = readFeatures(tokens),
+  findOther: FindOther = (other) => detectEntities(other, tokens, lists, features),
 ): readonly Match[] {
   const { find, needs } = DETECTORS[kind];
-  return (features & needs) === 0 ? [] : find(tokens, lists);
+  return (features & needs) === 0 ? [] : find(tokens, lists, findOther);
 }

@@ -1,11 +1,20 @@
+import { DIGIT } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { JOINING_GAP, SIGN, type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
 import { NOT_NAMES, PLACE_WORDS, RANKS } from "./name-words.ts";
-import { DIRECTIONS, isOrdinal, isStreetType, NUMBERED_ROADS, TYPELESS } from "./street-words.ts";
+import {
+  DIRECTIONS,
+  isOrdinal,
+  isStreetType,
+  NUMBERED_ROADS,
+  PLAIN_TYPES,
+  TYPELESS,
+} from "./street-words.ts";
 import {
   gapBefore,
+  hasUnit,
   hasWordBefore,
   isAfterBlank,
   isLetters,
@@ -45,7 +54,8 @@ export function findIntersections(tokens: Tokens): Match[] {
       !(isWordOf(tokens, joiner, JOINERS) && /^\.? $/.test(gapBefore(tokens, joiner)))
     )
       continue;
-    const before = readRoadBefore(tokens, isSlash ? joiner - 1 : joiner - 1, from);
+    if (!mayEndRoad(tokens, joiner - 1)) continue;
+    const before = readRoadBefore(tokens, joiner - 1, from);
     const after = before === null ? null : readRoadAfter(tokens, isSlash ? joiner : joiner + 1);
     if (before === null || after === null) continue;
     const confidence = rate(tokens, before, after, isSign || isSlash);
@@ -55,6 +65,17 @@ export function findIntersections(tokens: Tokens): Match[] {
     joiner = after.last;
   }
   return matches;
+}
+
+/** Every street ends with a capitalised word, a number or a word such as "street" or "north". */
+function mayEndRoad(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.capital[index] === 1 ||
+    hasUnit(tokens, index, DIGIT) ||
+    isWordOf(tokens, index, PLAIN_TYPES) ||
+    isWordOf(tokens, index, DIRECTIONS) ||
+    isWordOf(tokens, index, TYPELESS)
+  );
 }
 
 function rate(tokens: Tokens, before: Road, after: Road, isSign: boolean): number {
@@ -77,8 +98,8 @@ function isOrdinalPair(tokens: Tokens, before: Road, after: Road): boolean {
 }
 
 function isAmpersand(tokens: Tokens, index: number): boolean {
-  const unit = tokens.folded.units[tokens.start[index] as number];
-  return tokens.kind[index] === SIGN && lengthOf(tokens, index) === 1 && unit === 0x26;
+  if (tokens.kind[index] !== SIGN) return false;
+  return lengthOf(tokens, index) === 1 && tokens.folded.units[tokens.start[index] as number] === 0x26;
 }
 
 /** "Main St/3rd Ave": the slash stands before token `index`. */

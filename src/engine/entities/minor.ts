@@ -1,9 +1,9 @@
 import { createWordSet } from "../hash.ts";
 import { type Match, sortMatches } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
-import { findAges } from "./age.ts";
 import { weighContext } from "./context-words.ts";
-import { entityOf } from "./entity.ts";
+import { entityOf, type FindOther } from "./entity.ts";
+import type { EntityLists } from "./lists.ts";
 import { isOrdinal } from "./street-words.ts";
 import { gapBefore, hasWordBefore, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
@@ -45,14 +45,16 @@ const AFTER_NOUN = createWordSet(
  * "juvenile", "a minor", "teen", "toddler" and the like said of a person. Bodies ("juvenile court", "child
  * support") and "minor injuries" are not reported. `value` is the age where there is one.
  */
-export function findMinors(tokens: Tokens): readonly Match[] {
-  const ages = findAges(tokens).filter(({ value }) => value !== undefined && value <= OLDEST);
+export function findMinors(tokens: Tokens, _lists: EntityLists, findOther: FindOther): readonly Match[] {
+  const ages = findOther("age").filter(({ value }) => value !== undefined && value <= OLDEST);
   const words: Match[] = [];
+  let age = 0;
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] !== WORD || !isBeginning(tokens, index)) continue;
     const match = readGrade(tokens, index) ?? readWord(tokens, index);
     if (match === null) continue;
-    if (!ages.some(({ first, last }) => first <= match.last && match.first <= last)) words.push(match);
+    while (age < ages.length && (ages[age] as Match).last < match.first) age++;
+    if (age === ages.length || (ages[age] as Match).first > match.last) words.push(match);
     index = match.last;
   }
   return sortMatches([...ages, ...words]);

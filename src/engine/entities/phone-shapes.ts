@@ -78,29 +78,34 @@ function toNational(run: DigitGroups): readonly string[] {
   return first === "0" ? [`0${others[0] ?? ""}`, ...others.slice(1)] : [`0${first}`, ...others];
 }
 
-/** "+" and 9 to 15 digits. */
+/** "+" or 00 and 9 to 15 digits. */
 function rateInternational(run: DigitGroups): number {
   const digits = run.groups.join("");
-  return run.sign === "+" && /^[1-9]\d{8,14}$/.test(digits) ? 80 : 0;
+  if (run.sign === "+") return /^[1-9]\d{8,14}$/.test(digits) ? 80 : 0;
+  return run.groups.length > 1 && /^00[1-9]\d{9,13}$/.test(digits) ? 75 : 0;
 }
 
 /** Dates, and dates with an hour, that are written with blanks, hyphens or full stops; and spans of years. */
 const DATES =
-  /^(?:(?:[0-2]?\d|3[01])-(?:0?\d|1[0-2])|(?:0?\d|1[0-2])-(?:[0-2]?\d|3[01]))-(?:(?:19|20)?\d\d)(?:-|$)|^(?:19|20)\d\d-(?:\d{1,2}-\d{1,2}(?:-|$)|(?:19|20)\d\d$)/;
+  /^(?:(?:[0-2]?\d|3[01])-(?:0?\d|1[0-2])|(?:0?\d|1[0-2])-(?:[0-2]?\d|3[01]))-(?:\d\d$|(?:19|20)\d\d(?:-|$))|^(?:19|20)\d\d-(?:\d{1,2}-\d{1,2}(?:-|$)|(?:19|20)\d\d$)/;
 /** A social security number, a ZIP code with its four further digits. */
 const OTHER_SHAPES = new Set(["3-2-4", "5-4"]);
 
 /**
- * Seven to twelve digits in two to five groups, as other countries write them: "06-10446904", "25 833387",
+ * Six or seven to twelve digits in one to five groups, as other countries write them: "06-10446904", "25 833387",
  * "(11) 4706-6184", "20-32-85-26". Without a word such as "call" only with the 0 that trunk calls begin with.
  */
 function rateForeign(run: DigitGroups, hasCue: boolean): number {
   const { groups, gaps } = run;
   const digits = groups.join("");
-  if (groups.length < 2 || groups.length > 5 || digits.length < 7 || digits.length > 12) return 0;
-  if (groups.some((group) => group.length < 2 || group.length > 8)) return 0;
-  if (gaps.some((gap) => !/^(?:[ .-]|\)[ -]?)$/.test(gap)) || DATES.test(groups.join("-"))) return 0;
+  // "32 11 11": only with blanks, as hyphens part the year from a case's number.
+  const least = groups.length === 3 && gaps.every((gap) => gap === " ") ? 6 : 7;
+  if (groups.length > 5 || digits.length < least || digits.length > 12) return 0;
+  if (groups.slice(1).some((group) => group.length < 2 || group.length > 8)) return 0;
+  if (gaps.some((gap) => !/^(?:[ ./-]| - |\)[ -]?)$/.test(gap)) || DATES.test(groups.join("-"))) return 0;
   if (OTHER_SHAPES.has(groups.map((group) => group.length).join("-"))) return 0;
   const isTrunk = /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 11;
-  return hasCue ? (isTrunk ? 70 : 60) : isTrunk && groups.some((group) => group.length > 2) ? 52 : 0;
+  if (hasCue) return isTrunk ? 70 : 60;
+  const isGrouped = groups.length > 1 && groups.some((group) => group.length > 2) && !gaps.includes("/");
+  return isTrunk && isGrouped ? 52 : 0;
 }

@@ -10,6 +10,7 @@ import {
   hasUnit,
   hasWordAfter,
   hasWordBefore,
+  isAfterBlankOrHyphen,
   isAllCapitals,
   isAlphanumeric,
   isLetters,
@@ -74,12 +75,11 @@ function isNearDigit(tokens: Tokens, index: number): boolean {
 }
 
 function readPlate(tokens: Tokens, first: number): Match | null {
-  if (!isPart(tokens, first)) return null;
   const size = lengthOf(tokens, first);
+  if (size > MAX_CHARS || !isPart(tokens, first)) return null;
   for (let last = Math.min(first + 2, tokens.count - 1); last >= first; last--) {
     const confidence = isPlate(tokens, first, last) ? rate(tokens, first, last) : 0;
     if (confidence > 0) return entityOf(tokens, first, last, confidence);
-    if (size > MAX_CHARS) return null;
   }
   return null;
 }
@@ -104,7 +104,7 @@ function readDigits(tokens: Tokens, first: number): Match | null {
     return null;
   let last = first;
   let digits = lengthOf(tokens, first);
-  while (last - first < 1 && isNumber(tokens, last + 1) && /^[ -]$/.test(gapBefore(tokens, last + 1))) {
+  while (last - first < 1 && isNumber(tokens, last + 1) && isAfterBlankOrHyphen(tokens, last + 1)) {
     last++;
     digits += lengthOf(tokens, last);
   }
@@ -126,7 +126,7 @@ function isPlate(tokens: Tokens, first: number, last: number): boolean {
   let chars = 0;
   let digits = 0;
   for (let index = first; index <= last; index++) {
-    if (!isPart(tokens, index) || (index > first && !/^[ -]$/.test(gapBefore(tokens, index)))) return false;
+    if ((index > first && !isAfterBlankOrHyphen(tokens, index)) || !isPart(tokens, index)) return false;
     if (first !== last && isLetters(tokens, index) && !isCapitals(tokens, index)) return false;
     chars += lengthOf(tokens, index);
     digits += countDigits(tokens, index);

@@ -7,6 +7,7 @@ import { gapBefore, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
 const TEN = createWordSet("10");
 const SPELT_TEN = createWordSet("ten");
+const TENS = createWordSet("10 ten");
 /** Codes people know: "10-4", and the others that mean one thing nearly everywhere. */
 const KNOWN = new Set(["4", "7", "8", "9", "20", "22", "23", "33", "50", "76", "97", "99"].map(hashWord));
 const WORDS = createWordSet("four");
@@ -44,6 +45,7 @@ const DATE_CUES = createWordSet(
 export function findTenCodes(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index + 1 < tokens.count; index++) {
+    if (!TENS.has(tokens.hash[index] as number)) continue;
     const code = index + 1;
     if (
       isWordOf(tokens, index, SPELT_TEN) &&

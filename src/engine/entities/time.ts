@@ -20,7 +20,10 @@ const NOT_TIMES = createWordSet(
 );
 const PAST = createWordSet("past to");
 const FRACTIONS = createWordSet("half quarter");
-const HOUR_WORDS = createWordSet("one two three four five six seven eight nine ten eleven twelve");
+const HOURS_SPELT = "one two three four five six seven eight nine ten eleven twelve";
+const HOUR_WORDS = createWordSet(HOURS_SPELT);
+/** Every word with which a time can begin: asked first, since most words are none. */
+const BEGINNINGS = createWordSet(`noon midnight midday half quarter ${HOURS_SPELT}`);
 
 /**
  * Times of day: "8:15 p.m.", "2 am", "7-9pm", "23:10", "0430 hours", "7 o'clock", "half past seven", "noon". An
@@ -48,6 +51,7 @@ function withDot(tokens: Tokens, match: Match): Match {
 }
 
 function readWords(tokens: Tokens, index: number): Match | null {
+  if (!BEGINNINGS.has(tokens.hash[index] as number)) return null;
   if (isWordOf(tokens, index, NAMED)) return entityOf(tokens, index, index, 70);
   if (
     isWordOf(tokens, index, FRACTIONS) &&

@@ -1,7 +1,7 @@
 import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER, SPACE } from "../fold-char.ts";
 import type { WordSet } from "../hash.ts";
-import { type Tokens, WORD } from "../token-buffer.ts";
+import { NON_ASCII, type Tokens, WORD } from "../token-buffer.ts";
 
 /** Whether a token exists and is one of a set's words. */
 export function isWordOf(tokens: Tokens, index: number, words: WordSet): boolean {
@@ -36,7 +36,7 @@ function isMadeOf(tokens: Tokens, index: number, unitClass: number): boolean {
     index >= 0 &&
     index < tokens.count &&
     tokens.kind[index] === WORD &&
-    tokens.makeup[index] === 1 << unitClass
+    ((tokens.makeup[index] as number) & CLASSES) === 1 << unitClass
   );
 }
 
@@ -47,8 +47,11 @@ export function hasUnit(tokens: Tokens, index: number, unitClass: number): boole
 
 /** Whether a token has nothing but letters and digits. */
 export function isAlphanumeric(tokens: Tokens, index: number): boolean {
-  return ((tokens.makeup[index] as number) & ~((1 << LETTER) | (1 << DIGIT))) === 0;
+  return ((tokens.makeup[index] as number) & CLASSES & ~((1 << LETTER) | (1 << DIGIT))) === 0;
 }
+
+/** The bits of a token's makeup that stand for classes. */
+const CLASSES = NON_ASCII - 1;
 
 /** Units of a token's folded text; 0 past the ends. */
 export function lengthOf(tokens: Tokens, index: number): number {
@@ -101,6 +104,20 @@ export function isAllCapitals(tokens: Tokens, index: number): boolean {
 function isLowerCase(text: string, at: number): boolean {
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   return char !== char.toUpperCase();
+}
+
+/** Whether one of a set's words stands anywhere in the draft. */
+export function hasAnyWord(tokens: Tokens, words: WordSet): boolean {
+  for (let index = 0; index < tokens.count; index++) if (isWordOf(tokens, index, words)) return true;
+  return false;
+}
+
+/** Whether a token follows on the one before it with a single blank or hyphen, and nothing else, in between. */
+export function isAfterBlankOrHyphen(tokens: Tokens, index: number): boolean {
+  if (index <= 0 || index >= tokens.count) return false;
+  const from = tokens.end[index - 1] as number;
+  const unit = tokens.folded.units[from];
+  return (tokens.start[index] as number) - from === 1 && (unit === 0x20 || unit === 0x2d);
 }
 
 /** Whether one of a set's words stands among the `reach` tokens before token `index`, in its line. */

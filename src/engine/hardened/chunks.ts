@@ -1,5 +1,6 @@
 import type { FoldedText } from "../fold.ts";
 import { APOSTROPHE, DIGIT, KEPT_MARK, LETTER, NEWLINE, OTHER, SPACE, SYMBOL } from "../fold-char.ts";
+import { type Tokens, WORD } from "../token-buffer.ts";
 import { atomAt, BREAK, LETTER_BITS, lookAt, SEPARATOR, widthAt } from "./atoms.ts";
 
 /** Bits of a chunk: letters in it, of which at most 2 are counted. */
@@ -41,14 +42,16 @@ export function createChunks(): Chunks {
  * like a letter, letters beside digits or around signs, a letter three times in a row, single letters in a
  * row. Most drafts have nothing of it. Returns whether this one has.
  */
-export function readChunks(folded: FoldedText, chunks: Chunks): boolean {
-  const { classes, length, hasLooks } = folded;
+export function readChunks(tokens: Tokens, chunks: Chunks): boolean {
+  const { folded, start, count } = tokens;
+  const { classes, length } = folded;
   if (chunks.from.length > KEPT_CHUNKS) Object.assign(chunks, createArrays(KEPT_CHUNKS));
   chunks.count = 0;
   let isAny = false;
   let singles = 0;
   let at = 0;
   let startsLine = true;
+  let token = 0;
   while (at < length) {
     const first = classes[at] as number;
     if (first === SPACE || first === NEWLINE) {
@@ -57,7 +60,8 @@ export function readChunks(folded: FoldedText, chunks: Chunks): boolean {
       continue;
     }
     const from = at;
-    const plainEnd = hasLooks ? from : endOfPlain(folded, from);
+    while (token < count && (start[token] as number) < from) token++;
+    const plainEnd = token < count && start[token] === from ? endOfPlain(tokens, token) : from;
     let letters = 2;
     let isSuspicious = false;
     if (plainEnd > from) at = plainEnd;
@@ -77,17 +81,19 @@ export function readChunks(folded: FoldedText, chunks: Chunks): boolean {
   return isAny;
 }
 
+/** What a plain word is made of: letters of ASCII, at most one pair of them doubled. */
+const PLAIN = 1 << LETTER;
+
 /**
- * End of a chunk that is a plain word of two letters or more, perhaps with one sign after it, as most chunks
- * are; `from` if it has to be looked at closely.
+ * End of the chunk that begins with a token, if it is a plain word of two letters or more, perhaps with one sign
+ * after it, as most chunks are; where the token begins if the chunk has to be looked at closely.
  */
-function endOfPlain({ units, classes, length }: FoldedText, from: number): number {
-  if (from + 1 >= length || classes[from] !== LETTER || classes[from + 1] !== LETTER) return from;
-  let pairs = 0;
-  let at = from + 1;
-  for (; at < length && classes[at] === LETTER; at++) if (units[at] === units[at - 1]) pairs++;
-  if (pairs > 1) return from;
-  if (at < length && classes[at] === OTHER) at++;
+function endOfPlain({ folded, kind, makeup, start, end }: Tokens, token: number): number {
+  const { units, classes, length } = folded;
+  const from = start[token] as number;
+  let at = end[token] as number;
+  if (kind[token] !== WORD || makeup[token] !== PLAIN || at - from < 2) return from;
+  if (at < length && classes[at] === OTHER && (units[at] as number) < 128) at++;
   return at >= length || classes[at] === SPACE || classes[at] === NEWLINE ? at : from;
 }
 

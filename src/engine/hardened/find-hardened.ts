@@ -38,7 +38,7 @@ const scratch = createSkeleton();
  * A term stands by itself: "assassin" holds no "ass". Does nothing in a text without any sign of disguise.
  */
 export function findHardened(tables: HardenedTables, tokens: Tokens, hits: TermHits): void {
-  if (!readChunks(tokens.folded, chunks)) return;
+  if (!readChunks(tokens, chunks)) return;
   const skeleton = drawSkeleton(tokens, chunks, scratch);
   const { masked } = skeleton;
   for (let at = 0; at < masked.length; at += 2)

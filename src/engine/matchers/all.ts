@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, HOLDS, type Outcome } from "../match.ts";
-import type { EvaluateNode, NodeOf } from "./node.ts";
+import { type EvaluateNode, type NodeOf, orderOf } from "./node.ts";
 
 /**
  * `all`: every part holds somewhere in the draft. What is marked are the matches of the first part that
@@ -8,10 +8,15 @@ import type { EvaluateNode, NodeOf } from "./node.ts";
  */
 export function matchAll(node: NodeOf<"all">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
   let marked: Outcome = HOLDS;
-  for (const part of node.of) {
+  let markedPart = node.of.length;
+  for (const index of orderOf(node)) {
+    const part = node.of[index];
+    if (part === undefined) continue;
     const outcome = evaluateNode(part, draft);
     if (!outcome.holds) return FAILS;
-    if (marked.matches.length === 0 && outcome.matches.length > 0) marked = outcome;
+    if (outcome.matches.length === 0 || index > markedPart) continue;
+    marked = outcome;
+    markedPart = index;
   }
   return marked;
 }

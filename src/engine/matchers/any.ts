@@ -1,17 +1,19 @@
 import type { Draft } from "../draft.ts";
-import { FAILS, type Match, type Outcome, sortMatches } from "../match.ts";
+import { FAILS, HOLDS, type Match, mergeMatches, type Outcome, toOutcome } from "../match.ts";
 import type { EvaluateNode, NodeOf } from "./node.ts";
+
+const NO_MATCHES: readonly Match[] = [];
 
 /** `any`: at least one part holds; what is marked are the matches of all the parts that do. */
 export function matchAny(node: NodeOf<"any">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
-  let found = FAILS;
-  let together: Match[] | null = null;
+  let holds = false;
+  let matches = NO_MATCHES;
   for (const part of node.of) {
     const outcome = evaluateNode(part, draft);
     if (!outcome.holds) continue;
-    if (!found.holds) found = outcome;
-    else if (together === null) together = [...found.matches, ...outcome.matches];
-    else together.push(...outcome.matches);
+    holds = true;
+    matches = mergeMatches(matches, outcome.matches);
   }
-  return together === null ? found : { holds: true, matches: sortMatches(together) };
+  if (!holds) return FAILS;
+  return matches.length === 0 ? HOLDS : toOutcome(matches);
 }

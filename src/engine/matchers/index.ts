@@ -40,9 +40,22 @@ const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
   near: matchNear,
 };
 
-/** Tests a draft against a matcher tree. Behind a gate that is not open nothing is looked for. */
+/**
+ * Tests a draft against a matcher tree. Behind a gate that is not open nothing is looked for, and what stands in the
+ * pack several times is looked for once.
+ */
 export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
   if ("gate" in node && node.gate !== undefined && !isOpen(draft.pack.triggers, node.gate)) return FAILS;
+  const { memo } = node;
+  if (memo === undefined) return run(node, draft);
+  const known = draft.outcomes[memo];
+  if (known !== undefined) return known;
+  const outcome = run(node, draft);
+  draft.outcomes[memo] = outcome;
+  return outcome;
+}
+
+function run(node: MatcherNode, draft: Draft): Outcome {
   const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
   return matcher(node, draft, evaluateNode);
 }

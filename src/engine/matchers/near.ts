@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import { FAILS, isOverlapping, type Match, type Outcome, sentenceOf, toOutcome } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import type { MatcherNode } from "../types.ts";
-import { type EvaluateNode, isYesNo, type NodeOf } from "./node.ts";
+import { type EvaluateNode, isYesNo, type NodeOf, orderOf } from "./node.ts";
 
 /**
  * `near`: the first part that has a place is what is marked; each of its matches counts if every other
@@ -15,47 +15,52 @@ export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: Eval
   if (marked === -1) return FAILS;
   const anchors = evaluateNode(node.of[marked] as MatcherNode, draft);
   if (!anchors.holds) return FAILS;
-  const conditions: Condition[] = [];
-  for (const [index, part] of node.of.entries()) {
-    if (index === marked) continue;
-    const outcome = evaluateNode(part.kind === "not" ? part.of : part, draft);
-    if (part.kind === "not") {
-      // A yes/no part has no place: forbidding it forbids it everywhere.
-      if (outcome.holds && isYesNo(part.of)) return FAILS;
-      conditions.push({ wanted: false, matches: outcome.matches, longest: longestOf(outcome.matches) });
-    } else if (!outcome.holds) {
-      return FAILS;
-    } else if (!isYesNo(part)) {
-      conditions.push({ wanted: true, matches: outcome.matches, longest: longestOf(outcome.matches) });
-    }
-  }
   const reach = node.sentence === true ? null : (node.words ?? DEFAULT_WORDS);
-  return toOutcome(
-    anchors.matches.filter((anchor) =>
-      conditions.every(
-        (condition) => hasMatchNear(draft.tokens, anchor, condition, reach) === condition.wanted,
-      ),
-    ),
-  );
+  let left = anchors.matches;
+  for (const index of orderOf(node)) {
+    const part = node.of[index];
+    if (part === undefined || index === marked) continue;
+    left = keepNear(part, left, reach, draft, evaluateNode);
+    if (left.length === 0) return FAILS;
+  }
+  return toOutcome(left);
 }
 
 /** Words between two parts when the author gives neither a number nor `sentence`. */
 const DEFAULT_WORDS = 8;
 
-interface Condition {
-  wanted: boolean;
-  matches: readonly Match[];
-  /** Tokens in the longest match: how far before the reach a match within it can begin. */
-  longest: number;
+/** Those of the matches to which a further part of `near` applies. */
+function keepNear(
+  part: MatcherNode,
+  anchors: readonly Match[],
+  reach: number | null,
+  draft: Draft,
+  evaluateNode: EvaluateNode,
+): readonly Match[] {
+  const isWanted = part.kind !== "not";
+  const asked = part.kind === "not" ? part.of : part;
+  const { holds, matches } = evaluateNode(asked, draft);
+  // A yes/no part has no place: it is asked for, or forbidden, everywhere.
+  if (!holds || isYesNo(asked)) return holds === isWanted ? anchors : [];
+  const longest = longestOf(matches);
+  return anchors.filter((anchor) => hasMatchNear(draft.tokens, anchor, matches, longest, reach) === isWanted);
 }
 
+/** Tokens in the longest match: how far before the reach a match within it can begin. */
 function longestOf(matches: readonly Match[]): number {
-  return matches.reduce((longest, { first, last }) => Math.max(longest, last - first + 1), 0);
+  let longest = 0;
+  for (const { first, last } of matches) longest = Math.max(longest, last - first + 1);
+  return longest;
 }
 
 /** Looks only at the matches that can be within reach, so the cost does not grow with the draft. */
-function hasMatchNear(tokens: Tokens, anchor: Match, condition: Condition, reach: number | null): boolean {
-  const { matches, longest } = condition;
+function hasMatchNear(
+  tokens: Tokens,
+  anchor: Match,
+  matches: readonly Match[],
+  longest: number,
+  reach: number | null,
+): boolean {
   const sentence = sentenceOf(tokens, anchor);
   const from = reach === null ? firstTokenOfSentence(tokens, sentence) : anchor.first - reach - longest;
   for (let index = firstFrom(matches, from); index < matches.length; index++) {

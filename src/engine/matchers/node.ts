@@ -30,3 +30,8 @@ const YES_NO_KINDS: ReadonlySet<MatcherKind> = new Set([
   "meaning",
   "lacks",
 ] as const);
+
+/** The parts of `all` or `near` in the order in which they are evaluated: as written, where the pack names none. */
+export function orderOf({ of, order }: NodeOf<"all" | "near">): readonly number[] {
+  return order ?? of.map((_, index) => index);
+}

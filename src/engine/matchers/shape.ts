@@ -1,7 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, type Match, matchOfDraft, type Outcome, toOutcome } from "../match.ts";
-import { measureCapitals } from "../shape/capitals.ts";
-import { countCharacters, findEmoji } from "../shape/characters.ts";
+import { findEmoji } from "../shape/characters.ts";
 import { findQuestions, findSignRuns } from "../shape/signs.ts";
 import type { Measure } from "../types.ts";
 import type { NodeOf } from "./node.ts";
@@ -36,7 +35,7 @@ export function matchShape(node: NodeOf<"shape">, draft: Draft): Outcome {
   const { tokens } = draft;
   switch (measure) {
     case "capitals":
-      return toOutcome(measureCapitals(tokens).filter(({ value }) => isWithin(value as number)));
+      return toOutcome(draft.capitals().filter(({ value }) => isWithin(value as number)));
     case "repeats":
       return toOutcome(findSignRuns(tokens, "!?").filter(({ start, end }) => isWithin(end - start)));
     case "exclamation": {
@@ -48,7 +47,7 @@ export function matchShape(node: NodeOf<"shape">, draft: Draft): Outcome {
     case "question":
       return countIs(findQuestions(tokens), isWithin);
     case "length":
-      return isWithin(countCharacters(draft.folded.text)) ? toOutcome([matchOfDraft(tokens)]) : FAILS;
+      return isWithin(draft.characters()) ? toOutcome([matchOfDraft(tokens)]) : FAILS;
   }
 }
 

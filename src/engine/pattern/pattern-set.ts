@@ -7,8 +7,11 @@ import { runWide } from "./run-wide.ts";
 import { createTrail, type Trail } from "./trail.ts";
 import { createWordEdges, findEdges, type WordEdges } from "./word-edges.ts";
 
-/** Words before the rows of `startRows`: the two roots and the row's width. */
-export const START_WORDS = 3;
+/**
+ * Words before the rows of `startRows`: the two roots, the row's width, and from one edge to the next that counts:
+ * 2 where patterns begin only at the start of words, which are every other edge.
+ */
+export const START_WORDS = 4;
 
 /**
  * All patterns of a pack. Where a match may start is found by walking, from each unit, a table of the

@@ -19,11 +19,11 @@ interface Late {
 export function runNarrow(set: PatternSet, folded: FoldedText, report: ReportMatch, work: Work): void {
   const { startRows, startClasses, edges } = set;
   const { units, length } = folded;
-  const [edgeRoot = 0, anyRoot = 0] = startRows;
+  const [edgeRoot = 0, anyRoot = 0, , step = 1] = startRows;
   const late: Late[] = [];
   set.resumeAt.fill(0);
   set.spent.fill(0);
-  for (let index = edgeRoot === 0 ? edges.count : 0; index < edges.count; index++) {
+  for (let index = edgeRoot === 0 ? edges.count : 0; index < edges.count; index += step === 2 ? 2 : 1) {
     const at = edges.at[index] as number;
     if (at === length) break;
     const next = startRows[edgeRoot + (startClasses[toSymbol(units[at] as number)] as number)] as number;

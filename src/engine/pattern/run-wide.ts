@@ -1,6 +1,7 @@
 import type { FoldedText } from "../fold.ts";
+import { DIGIT } from "../fold-char.ts";
 import type { PatternSet, ReportMatch } from "./pattern-set.ts";
-import { EDGE_BEFORE, PATTERN_WORDS, type Work } from "./run.ts";
+import { EDGE_BEFORE, HOLDS_DIGIT, PATTERN_WORDS, type Work } from "./run.ts";
 import { toSymbol } from "./symbols.ts";
 import { clearTrail, findMatchEndOnTrail } from "./trail.ts";
 
@@ -15,12 +16,13 @@ export function runWide(
 ): void {
   const { heads, classes, rows, edges, trail } = set;
   const head = pattern * PATTERN_WORDS;
-  const needsEdge = ((heads[head + 2] as number) & EDGE_BEFORE) !== 0;
+  const flags = heads[head + 2] as number;
+  const needsEdge = (flags & EDGE_BEFORE) !== 0;
   const first = (heads[head] as number) + 1;
   const classesAt = heads[head + 1] as number;
   const least = heads[head + 6] as number;
   const most = heads[head + 7] as number;
-  const hasLiteral = (heads[head + 4] as number) > 0;
+  const hasLiteral = (flags & HOLDS_DIGIT) !== 0 || (heads[head + 4] as number) > 0;
   const places = needsEdge ? edges.count : folded.length;
   clearTrail(trail);
   let resumeAt = from;
@@ -46,14 +48,18 @@ export function runWide(
   }
 }
 
-/** Where the literal of a pattern's head next stands, from a folded offset on; -1 if it does nowhere. */
+/** Where the literal, or digit, of a pattern's head next stands, from a folded offset on; -1 if it does nowhere. */
 function findLiteral(
   { heads, literals }: PatternSet,
   head: number,
   folded: FoldedText,
   from: number,
 ): number {
-  const { units, length } = folded;
+  const { units, classes, length } = folded;
+  if (((heads[head + 2] as number) & HOLDS_DIGIT) !== 0) {
+    const at = classes.indexOf(DIGIT, from);
+    return at < length ? at : -1;
+  }
   const start = heads[head + 3] as number;
   const size = heads[head + 4] as number;
   const rarest = heads[head + 5] as number;

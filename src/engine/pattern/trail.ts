@@ -52,17 +52,20 @@ export function findMatchEndOnTrail(
   const classesAt = heads[head + 1] as number;
   const needsEdge = ((heads[head + 2] as number) & EDGE_AFTER) !== 0;
   const limit = Math.min(folded.length, start + MAX_MATCH_UNITS);
-  let row = heads[head] as number;
+  const first = heads[head] as number;
+  const width = heads[head + 8] as number;
+  let row = first;
   let end = -1;
   let at = start;
   let isDead = false;
   while (at < limit) {
     work.steps++;
-    row = rows[row + 1 + (classes[classesAt + toSymbol(units[at] as number)] as number)] as number;
-    if (row === 0) {
+    const next = rows[row + 1 + (classes[classesAt + toSymbol(units[at] as number)] as number)] as number;
+    if (next === 0) {
       isDead = true;
       break;
     }
+    row = first + (next - 1) * width;
     if (end === -1 && at >= trail.from && at < trail.to && trail.rows[at & LAST_BITS] === row) {
       at = trail.to;
       if (trail.isDead) {

@@ -1,10 +1,9 @@
 import type { FoldedText } from "../fold.ts";
-import { DIGIT, KEPT_MARK, LETTER } from "../fold-char.ts";
+import { DIGIT, KEPT_MARK, LETTER, OTHER } from "../fold-char.ts";
 
 const UNDERSCORE = 0x5f;
-/** 1 for each class of units that words are made of; an underscore is one too. See `isWordUnit`. */
-const WORD_CLASSES = new Uint8Array(256);
-for (const unitClass of [LETTER, DIGIT, KEPT_MARK]) WORD_CLASSES[unitClass] = 1;
+/** A bit for each class of units that words are made of; an underscore is one too. See `isWordUnit`. */
+const WORD_CLASSES = (1 << LETTER) | (1 << DIGIT) | (1 << KEPT_MARK);
 
 /** Folded offsets at which a word begins or ends, ascending: scratch, of which the first `count` count. */
 export interface WordEdges {
@@ -29,7 +28,9 @@ export function findEdges(edges: WordEdges, folded: FoldedText): void {
   let count = 0;
   let wasWord = 0;
   for (let at = 0; at < length; at++) {
-    const isWord = units[at] === UNDERSCORE ? 1 : (WORD_CLASSES[classes[at] as number] as number);
+    const unitClass = classes[at] as number;
+    const isUnderscore = unitClass === OTHER && units[at] === UNDERSCORE;
+    const isWord = isUnderscore ? 1 : (WORD_CLASSES >>> unitClass) & 1;
     if (isWord !== wasWord) places[count++] = at;
     wasWord = isWord;
   }

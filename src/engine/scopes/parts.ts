@@ -19,38 +19,50 @@ export interface Sentence {
   clauseNext: Int32Array;
 }
 
-/** The sentences of a draft, each read when it is first asked for. */
+/** Tokens for which scratch is kept; that of a very long draft is let go. */
+export const KEPT_TOKENS = 1 << 13;
+
+// Scratch for one draft at a time; only what has been read of it counts.
+let partFirst = new Int32Array(256);
+let partNext = new Int32Array(256);
+let clauseNext = new Int32Array(256);
+
+/** The sentences of a draft, each read when it is first asked for. Valid until those of another draft are read. */
 export class Sentences {
   readonly #tokens: Tokens;
-  readonly #known = new Map<number, Sentence>();
-  /** Of all tokens; only those of sentences that have been read count. */
-  readonly #partFirst: Int32Array;
-  readonly #partNext: Int32Array;
-  readonly #clauseNext: Int32Array;
+  readonly #known: Sentence[] = [];
+  #hasRoom = false;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
-    this.#partFirst = new Int32Array(tokens.count);
-    this.#partNext = new Int32Array(tokens.count);
-    this.#clauseNext = new Int32Array(tokens.count);
   }
 
   /** The sentence that a token is in. */
   of(token: number): Sentence {
     const number = this.#tokens.sentence[token] as number;
-    const known = this.#known.get(number);
+    const known = this.#known[number];
     if (known !== undefined) return known;
+    if (!this.#hasRoom) makeRoom(this.#tokens.count);
+    this.#hasRoom = true;
     const sentence: Sentence = {
       first: sentenceStart(this.#tokens, token),
       next: sentenceEnd(this.#tokens, token),
-      partFirst: this.#partFirst,
-      partNext: this.#partNext,
-      clauseNext: this.#clauseNext,
+      partFirst,
+      partNext,
+      clauseNext,
     };
     readParts(this.#tokens, sentence);
-    this.#known.set(number, sentence);
+    this.#known[number] = sentence;
     return sentence;
   }
+}
+
+function makeRoom(tokens: number): void {
+  if (partFirst.length >= tokens && partFirst.length <= KEPT_TOKENS) return;
+  const capacity = Math.max(KEPT_TOKENS >> 4, tokens);
+  partFirst = new Int32Array(capacity);
+  partNext = new Int32Array(capacity);
+  clauseNext = new Int32Array(capacity);
 }
 
 /** One pass forward and one back. */

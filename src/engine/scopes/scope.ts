@@ -1,33 +1,47 @@
 import type { Tokens } from "../token-buffer.ts";
-import type { Sentence, Sentences } from "./parts.ts";
+import { KEPT_TOKENS, type Sentence, type Sentences } from "./parts.ts";
 
 /** Writes what a scope says of each token of a sentence. */
 export type ReadScope = (tokens: Tokens, sentence: Sentence, values: Uint8Array) => void;
 
-/** What a scope says of the tokens of a draft, read sentence by sentence when it is asked for. */
+/** What a scope says of the tokens of one draft at a time, read sentence by sentence when it is asked for. */
 export class Scope {
-  readonly #tokens: Tokens;
-  readonly #sentences: Sentences;
   readonly #readScope: ReadScope;
-  readonly #values: Uint8Array;
-  /** By the number of a sentence, 1 if it has been read. */
-  readonly #isRead: Uint8Array;
+  #sentences: Sentences | null = null;
+  #tokens: Tokens | null = null;
+  /** Scratch: of each token; only those of sentences that have been read count. */
+  #values = new Uint8Array(256);
+  /** Scratch: by the number of a sentence, the draft that it was last read for. */
+  #readFor = new Int32Array(256);
+  #draft = 0;
 
-  constructor(tokens: Tokens, sentences: Sentences, readScope: ReadScope) {
-    this.#tokens = tokens;
-    this.#sentences = sentences;
+  constructor(readScope: ReadScope) {
     this.#readScope = readScope;
-    this.#values = new Uint8Array(tokens.count);
-    this.#isRead = new Uint8Array(tokens.count);
+  }
+
+  /** Turns to the draft of these sentences, unless it is the one at hand. */
+  open(tokens: Tokens, sentences: Sentences): void {
+    if (this.#sentences === sentences) return;
+    this.#sentences = sentences;
+    this.#tokens = tokens;
+    this.#draft++;
+    const { length } = this.#values;
+    if (length >= tokens.count && length <= KEPT_TOKENS) return;
+    this.#values = new Uint8Array(Math.max(256, tokens.count));
+    this.#readFor = new Int32Array(this.#values.length);
+    this.#draft = 1;
   }
 
   /** What it says of a token: 0 for nothing. */
   at(token: number): number {
-    if (token >= this.#values.length) return 0;
-    const sentence = this.#tokens.sentence[token] as number;
-    if (this.#isRead[sentence] === 0) {
-      this.#isRead[sentence] = 1;
-      this.#readScope(this.#tokens, this.#sentences.of(token), this.#values);
+    const tokens = this.#tokens;
+    if (tokens === null || this.#sentences === null || token >= tokens.count) return 0;
+    const number = tokens.sentence[token] as number;
+    if (this.#readFor[number] !== this.#draft) {
+      const sentence = this.#sentences.of(token);
+      this.#values.fill(0, sentence.first, sentence.next);
+      this.#readScope(tokens, sentence, this.#values);
+      this.#readFor[number] = this.#draft;
     }
     return this.#values[token] as number;
   }

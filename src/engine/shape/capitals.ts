@@ -7,9 +7,6 @@ import { type Tokens, WORD } from "../token-buffer.ts";
 const MIN_LETTERS = 12;
 const MIN_WORDS = 3;
 
-const CAPITAL = /\p{Lu}/u;
-const CASED = /\p{Ll}|\p{Lu}/u;
-
 /**
  * The share of capital letters of each sentence, in percent, as the `value` of a match. Hashtags, mentions and
  * links do not count; sentences too short to tell are left out.
@@ -24,10 +21,16 @@ export function measureCapitals(tokens: Tokens): Match[] {
     for (let index = first; index <= last; index++) {
       if (tokens.kind[index] !== WORD) continue;
       words++;
-      for (const char of readWord(tokens, index)) {
-        if (!CASED.test(char)) continue;
+      const { start, end } = toSourceSpan(
+        tokens.folded,
+        tokens.start[index] as number,
+        tokens.end[index] as number,
+      );
+      for (let at = start; at < end; at++) {
+        const letter = readCase(tokens.folded.text, at);
+        if (letter === NO_CASE) continue;
         letters++;
-        if (CAPITAL.test(char)) capitals++;
+        if (letter === CAPITAL) capitals++;
       }
     }
     if (words >= MIN_WORDS && letters >= MIN_LETTERS)
@@ -36,8 +39,16 @@ export function measureCapitals(tokens: Tokens): Match[] {
   return sentences;
 }
 
-/** A word as written. */
-function readWord({ folded, start, end }: Tokens, index: number): string {
-  const span = toSourceSpan(folded, start[index] as number, end[index] as number);
-  return folded.text.slice(span.start, span.end);
+const NO_CASE = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** What the character that begins at an offset is; the second half of a pair is nothing. */
+function readCase(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128)
+    return unit >= 0x61 && unit <= 0x7a ? SMALL : unit >= 0x41 && unit <= 0x5a ? CAPITAL : NO_CASE;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return NO_CASE;
+  const char = String.fromCodePoint(text.codePointAt(at) as number);
+  return /\p{Lu}/u.test(char) ? CAPITAL : /\p{Ll}/u.test(char) ? SMALL : NO_CASE;
 }

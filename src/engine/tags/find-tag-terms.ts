@@ -3,8 +3,8 @@ import {
   CONTINUES,
   extendCheck,
   extendKey,
-  findSlot,
   type Lexicon,
+  payloadOf,
   pushHits,
   TERMINAL,
   type TermHits,
@@ -48,7 +48,7 @@ function step(walk: Walk, first: number, word: number, key: number, check: numbe
   const { units } = tokens.folded;
   const nextKey = extendKey(key, JOINING_GAP, hashUnits(units, from + at, from + to));
   const nextCheck = extendCheck(check, JOINING_GAP, secondHashUnits(units, from + at, from + to));
-  const payload = lexicon.table[findSlot(lexicon, nextKey, nextCheck) + 2] as number;
+  const payload = payloadOf(lexicon, nextKey, nextCheck);
   if (payload === 0) return;
   if ((payload & TERMINAL) !== 0) pushHits(lexicon, payload, hits, token, token, from + first, from + to);
   if ((payload & CONTINUES) === 0) return;

@@ -1,7 +1,7 @@
 import type { CompiledPattern } from "../../engine/types.ts";
 import { buildDfa, minimise, otherClassOf } from "./dfa.ts";
 import { PatternError } from "./error.ts";
-import { requiredLiteral } from "./literal.ts";
+import { findRequired } from "./literal.ts";
 import { buildNfa } from "./nfa.ts";
 import { readPattern } from "./read-pattern.ts";
 
@@ -23,7 +23,7 @@ export function compilePattern(source: string): CompiledPattern {
     );
   if (!dfa.accepting.includes(true))
     throw new PatternError("The pattern can never match.", "Check its character classes.", 0);
-  const { text, before } = requiredLiteral(parsed.node);
+  const { longest, digit } = findRequired(parsed.node);
   return {
     source,
     classes: dfa.classes,
@@ -33,7 +33,12 @@ export function compilePattern(source: string): CompiledPattern {
     accepting: dfa.accepting,
     edgeBefore: parsed.edgeBefore,
     edgeAfter: parsed.edgeAfter,
-    literal: text,
-    beforeLiteral: [before.least, Number.isFinite(before.most) ? before.most : null],
+    literal: longest.text,
+    beforeLiteral: toBounds(longest.before),
+    beforeDigit: digit === null ? null : toBounds(digit),
   };
+}
+
+function toBounds({ least, most }: { least: number; most: number }): [number, number | null] {
+  return [least, Number.isFinite(most) ? most : null];
 }

@@ -7,23 +7,27 @@ import {
   MAX_TERM_TOKENS,
   PAYLOAD_SHIFT,
   SEVERAL,
-  SLOT_WORDS,
   shiftOf,
   sign,
   TERMINAL,
+  toStored,
 } from "../../engine/lexicon.ts";
 import { createTokens } from "../../engine/token-buffer.ts";
 import { tokenise } from "../../engine/tokens.ts";
 
 /** Share of slots in use: fuller tables are smaller but need longer probing. */
-const LOAD = 0.7;
-/** Bits for each key: about one key in so many that is not there is looked up in vain. */
-const BITS_A_KEY = 8;
+const LOAD = 0.8;
+/** Bits for each key: at least so many, about one key in which, not being there, is looked up in vain. */
+const BITS_A_KEY = 4;
+/** Most payloads: their numbers have 16 bits. A pack of a hundred thousand terms has a few thousand. */
+const MAX_PAYLOADS = 1 << 16;
 
 /** The term table and the lists of terms that are in several: sections of the compiled pack. */
 export interface LexiconTables {
   lexiconMarks: Int32Array<ArrayBuffer>;
-  lexiconSlots: Int32Array<ArrayBuffer>;
+  lexiconChecks: Int32Array<ArrayBuffer>;
+  lexiconNumbers: Uint16Array<ArrayBuffer>;
+  lexiconPayloads: Int32Array<ArrayBuffer>;
   lexiconPostings: Int32Array<ArrayBuffer>;
 }
 
@@ -45,26 +49,21 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
   const prefixes = readPrefixes(lists);
   const count = prefixes.keys.length;
   const slots = Math.max(4, Math.ceil(count / LOAD));
-  const lexiconSlots = new Int32Array(slots * SLOT_WORDS);
-  const postings: number[] = [];
-  const lexicon = {
-    marks: buildMarks(prefixes.keys),
-    slots,
-    table: lexiconSlots,
-    postings: new Int32Array(0),
-  };
+  const lexiconChecks = new Int32Array(slots);
+  const lexiconNumbers = new Uint16Array(slots);
+  const payloads = new PayloadTable();
   for (let prefix = 0; prefix < count; prefix++) {
-    const key = prefixes.keys[prefix] as number;
     const check = prefixes.checks[prefix] as number;
-    const at = findSlot(lexicon, key, check);
-    lexiconSlots[at] = key;
-    lexiconSlots[at + 1] = check;
-    lexiconSlots[at + 2] = toPayload(prefixes, prefix, postings);
+    const slot = findSlot(lexiconChecks, prefixes.keys[prefix] as number, check);
+    lexiconChecks[slot] = toStored(check);
+    lexiconNumbers[slot] = payloads.add(prefixes.continues[prefix] as boolean, prefixes.lists[prefix]);
   }
   return {
-    lexiconMarks: lexicon.marks,
-    lexiconSlots,
-    lexiconPostings: Int32Array.from(postings),
+    lexiconMarks: buildMarks(prefixes.keys),
+    lexiconChecks,
+    lexiconNumbers,
+    lexiconPayloads: Int32Array.from(payloads.words),
+    lexiconPostings: Int32Array.from(payloads.postings),
   };
 }
 
@@ -80,14 +79,31 @@ function buildMarks(keys: readonly number[]): Int32Array<ArrayBuffer> {
   return marks;
 }
 
-function toPayload({ continues, lists }: Prefixes, prefix: number, postings: number[]): number {
-  const open = continues[prefix] ? CONTINUES : 0;
-  const ending = lists[prefix];
-  if (ending === undefined) return open;
-  if (ending.length === 1) return open | TERMINAL | ((ending[0] as number) << PAYLOAD_SHIFT);
-  const place = postings.length;
-  postings.push(ending.length, ...ending);
-  return open | TERMINAL | SEVERAL | (place << PAYLOAD_SHIFT);
+/** The payloads of all prefixes, each once. See `Lexicon`. */
+class PayloadTable {
+  readonly words: number[] = [];
+  readonly postings: number[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of the payload of a prefix, at which terms of these lists end. */
+  add(continues: boolean, lists: readonly number[] = []): number {
+    const key = `${continues}:${lists.join()}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    if (this.words.length === MAX_PAYLOADS)
+      throw new Error("The pack's terms are in too many different sets of lists.");
+    const number = this.words.push((continues ? CONTINUES : 0) | this.#addLists(lists)) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
+  #addLists(lists: readonly number[]): number {
+    if (lists.length === 0) return 0;
+    if (lists.length === 1) return TERMINAL | ((lists[0] as number) << PAYLOAD_SHIFT);
+    const place = this.postings.length;
+    this.postings.push(lists.length, ...lists);
+    return TERMINAL | SEVERAL | (place << PAYLOAD_SHIFT);
+  }
 }
 
 function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {

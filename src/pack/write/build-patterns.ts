@@ -1,8 +1,8 @@
 import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
-import { EDGE_AFTER, EDGE_BEFORE, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
+import { EDGE_AFTER, EDGE_BEFORE, HOLDS_DIGIT, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
 import { SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
-import { buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
+import { beginsWithWord, buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
 import { GroupTable } from "./group-table.ts";
 import { toBytes } from "./record-writer.ts";
 
@@ -10,15 +10,20 @@ import { toBytes } from "./record-writer.ts";
 export interface PatternSections {
   patternHeads: Int32Array<ArrayBuffer>;
   patternClasses: Uint8Array<ArrayBuffer>;
-  patternRows: Int32Array<ArrayBuffer>;
+  patternRows: Uint16Array<ArrayBuffer>;
   patternLiterals: Uint8Array<ArrayBuffer>;
   startClasses: Uint8Array<ArrayBuffer>;
   startRows: Int32Array<ArrayBuffer>;
   startGroups: Int32Array<ArrayBuffer>;
 }
 
-/** A pattern that can begin with more pairs of symbols than this is wide. */
+/**
+ * A pattern that can begin with more pairs of symbols than this is wide; so is one that may begin inside of a word, if
+ * it holds a literal.
+ */
 const WIDE_PAIRS = 250;
+/** Shorter literals are in nearly every draft; a digit is rarer. */
+const MIN_LITERAL = 2;
 /** Longer literals tell hardly more. */
 const MAX_LITERAL = 12;
 /** Signs of folded text, from the most frequent ones on; those that are missing are rarer. */
@@ -30,7 +35,8 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
   const rows = new RowTable();
   const starters: Starter[] = [];
   const heads = patterns.flatMap((pattern, index) => {
-    const isWide = countStartPairs(pattern) > WIDE_PAIRS;
+    const isWide =
+      countStartPairs(pattern) > WIDE_PAIRS || (!pattern.edgeBefore && pattern.literal.length >= MIN_LITERAL);
     if (!isWide) starters.push({ index, pattern });
     return rows.add(pattern, isWide);
   });
@@ -41,11 +47,12 @@ export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSect
     START_WORDS,
   );
   const [edgeRoot = 0, anyRoot = 0] = starts.roots;
-  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width);
+  const step = starters.filter(isAtEdge).every(({ pattern }) => beginsWithWord(pattern)) ? 2 : 1;
+  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width, step);
   return {
     patternHeads: Int32Array.from(heads),
     patternClasses: Uint8Array.from(rows.classes),
-    patternRows: Int32Array.from(rows.rows),
+    patternRows: Uint16Array.from(rows.rows),
     patternLiterals: toBytes(rows.literals),
     startClasses: starts.classes,
     startRows: Int32Array.from(starts.rows),
@@ -74,25 +81,28 @@ class RowTable {
       this.rows.push(accepts ? 1 : 0);
       for (let group = 0; group < pattern.classes; group++) {
         const to = pattern.next[state * pattern.classes + group] as number;
-        this.rows.push(to < 0 ? 0 : first + to * width);
+        this.rows.push(to + 1);
       }
     });
+    const digit = pattern.literal.length < MIN_LITERAL ? pattern.beforeDigit : null;
     const flags =
-      (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0) | (isWide ? WIDE : 0);
-    const classesAt = this.#addMap([...pattern.classOf, pattern.otherClass]);
-    return [first, classesAt, flags, ...this.#addLiteral(pattern)];
-  }
-
-  #addLiteral({ literal, beforeLiteral: [least, most] }: CompiledPattern): number[] {
-    const text = literal.slice(0, MAX_LITERAL);
-    const at = this.literals.length;
-    this.literals += text;
+      (pattern.edgeBefore ? EDGE_BEFORE : 0) |
+      (pattern.edgeAfter ? EDGE_AFTER : 0) |
+      (isWide ? WIDE : 0) |
+      (digit === null ? 0 : HOLDS_DIGIT);
+    const literal = pattern.literal.slice(0, MAX_LITERAL);
+    const [least, most] = digit ?? pattern.beforeLiteral;
+    this.literals += literal;
     return [
-      at,
-      text.length,
-      Math.max(0, findRarest(text)),
+      first,
+      this.#addMap([...pattern.classOf, pattern.otherClass]),
+      flags,
+      this.literals.length - literal.length,
+      literal.length,
+      Math.max(0, findRarest(literal)),
       least,
       Math.min(most ?? MAX_MATCH_UNITS, MAX_MATCH_UNITS),
+      width,
     ];
   }
 

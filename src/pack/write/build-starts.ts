@@ -1,6 +1,7 @@
 import { END_OF_TEXT } from "../../engine/pattern/run-narrow.ts";
 import { OUTSIDE_ASCII, SYMBOLS } from "../../engine/pattern/symbols.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
+import { ESCAPED_SETS } from "../pattern/char-set.ts";
 import type { GroupTable } from "./group-table.ts";
 
 /** A pattern that is filed by its beginning. */
@@ -20,7 +21,7 @@ export interface StartTable {
 }
 
 /** How far the common beginnings are followed while several patterns are left, and while only one is. */
-const MAX_DEPTH = 10;
+const MAX_DEPTH = 5;
 const MAX_DEPTH_ALONE = 4;
 /** Beyond this many rows the rest is left to the patterns' own tables. */
 const MAX_ROWS = 6_000;
@@ -104,6 +105,13 @@ export function countStartPairs(pattern: CompiledPattern): number {
     }
   }
   return pairs;
+}
+
+/** Whether a match can begin with nothing but letters and digits of ASCII, and so only at the start of a word. */
+export function beginsWithWord(pattern: CompiledPattern): boolean {
+  for (let symbol = 0; symbol < SYMBOLS; symbol++)
+    if (ESCAPED_SETS.word[symbol] === 0 && pattern.next[classOf(pattern, symbol)] !== -1) return false;
+  return true;
 }
 
 function classOf(pattern: CompiledPattern, symbol: number): number {

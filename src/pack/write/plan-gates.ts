@@ -1,4 +1,5 @@
 import type { MatcherNode } from "../../engine/types.ts";
+import { orderParts } from "./order-parts.ts";
 
 /** What a draft has or has not: a term of a list, a pattern, any other leaf matcher, an open gate. */
 export type Atom =
@@ -26,7 +27,7 @@ export interface GatePlan {
 
 type Gated = Extract<MatcherNode, { kind: "all" | "near" }>;
 
-/** A matcher with its gates, and the atoms of which one must be present for it to hold; `null` if none need be. */
+/** A matcher with its gates and the order of its parts, and the atoms of which one must be present for it to hold; `null` if none need be. */
 interface Planned {
   node: MatcherNode;
   cover: Group | null;
@@ -112,7 +113,7 @@ class Planner {
       if (cover !== null) groups.push(cover);
       return node;
     });
-    return { node: { ...gated, of }, groups };
+    return { node: { ...gated, of, order: orderParts(gated) }, groups };
   }
 
   /**

@@ -6,6 +6,7 @@ import { buildLexicon } from "./build-lexicon.ts";
 import { buildPatterns } from "./build-patterns.ts";
 import { buildTagWords } from "./build-tag-words.ts";
 import { buildTriggers } from "./build-triggers.ts";
+import { markRepeated } from "./mark-repeated.ts";
 import { planGates } from "./plan-gates.ts";
 import { toAsciiJson, toBytes } from "./record-writer.ts";
 import { writeSections } from "./write-sections.ts";
@@ -25,7 +26,7 @@ export function writePack(compiled: CompiledPack): Uint8Array<ArrayBuffer> {
     ...buildHardened(lists, hardened ?? []),
     ...buildPatterns(patterns),
     ...buildTriggers(gates, counts),
-    ...buildClauses(clauses, trees),
+    ...buildClauses(clauses, markRepeated(trees)),
     info: toBytes(toAsciiJson(info)),
   });
 }

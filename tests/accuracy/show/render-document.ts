@@ -40,6 +40,7 @@ export function renderDocument(pack: CompiledPack, tuned: Figures, blind: Figure
     ...renderSides(tuned, blind, tabulateSilence),
     "## Sets",
     "Precision: of the posts that were marked, those that should have been; it hangs on how many of a set's posts should warn. The pack's own examples and corpus are in no total: it is made to pass them.",
+    `A post that is there twice counts once (${tuned.repeated} left out)${blind ? `; a blind one that could be seen elsewhere not at all (${blind.repeated} left out)` : ""}.`,
     ...renderSides(tuned, blind, (figures) => tabulateSets({ ...figures, sets: groupSets(figures.sets) })),
     ...(judged.length === 0
       ? []

@@ -19,6 +19,8 @@ describe("phone numbers", () => {
     ["You can call (11) 4706-6184 or 20-32-85-26", ["(11) 4706-6184", "20-32-85-26"]],
     ["078 6657 2626 office\n223-087-9502 fax", ["078 6657 2626", "223-087-9502"]],
     ["310 555 0145", ["310 555 0145"]],
+    ["0044 20 7946 0958", ["0044 20 7946 0958"]],
+    ["call 32 11 11 or 0472/12 34 56", ["32 11 11", "0472/12 34 56"]],
     ["text 415-555-0132 or 415-555-0133", ["415-555-0132", "415-555-0133"]],
   ])("are found in %j", (text, expected) => {
     expect(findEntities("phone", text)).toEqual(expected);
@@ -38,6 +40,7 @@ describe("phone numbers", () => {
     "1,234,567 views",
     "call 101, quoting 0514-1720",
     "call us by 24-12-2026 at 10:30",
+    "call about 26-1188",
     "call Cherry Hill 08003-1128",
   ])("are not seen in %j", (text) => {
     expect(findEntities("phone", text)).toEqual([]);
