@@ -8,7 +8,14 @@ import type { Match } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { findTriggered } from "./triggers.ts";
-import { type CheckContext, type Finding, type GuardName, SEVERITIES, type Span } from "./types.ts";
+import {
+  type CheckContext,
+  type Finding,
+  type GuardName,
+  SEVERITIES,
+  type Severity,
+  type Span,
+} from "./types.ts";
 
 /** The highest severity that a personal account ever sees: one confirmation, never a hold. */
 const PERSONAL_CEILING = SEVERITIES.indexOf("stop");
@@ -50,9 +57,10 @@ export function checkDraft(
     if (clause === null) continue;
     draft.lacksReader = false;
     const { matches } = evaluateNode(clause.detect, draft);
-    if (matches.length > 0)
-      findings.push(...toFindings(clause, severityOf(pack, index, context), matches, draft, options));
-    else if (draft.lacksReader && couldHold(clause, draft)) needsReader.push(clause.id);
+    if (matches.length > 0) {
+      const severity = severityOf(pack, index, context);
+      for (const finding of toFindings(clause, severity, matches, draft, options)) findings.push(finding);
+    } else if (draft.lacksReader && couldHold(clause, draft)) needsReader.push(clause.id);
   }
   return { findings: findings.sort(compareFindings), needsReader };
 }
@@ -107,14 +115,17 @@ function toFindings(
       merged.push({ ...span, severity: left, match });
     }
   }
-  return merged.map(({ start, end, severity: merged, match }) => ({
-    clause: clause.id,
-    start,
-    end,
-    severity: SEVERITIES[merged] as Finding["severity"],
-    message: fillMessage(clause.message, draft.folded.text.slice(start, end)),
-    ...(options.explain === true ? { because: explainFinding(clause, match, draft) } : {}),
-  }));
+  return merged.map(({ start, end, severity: left, match }) => {
+    const finding: Finding = {
+      clause: clause.id,
+      start,
+      end,
+      severity: SEVERITIES[left] as Severity,
+      message: fillMessage(clause.message, draft.folded.text.slice(start, end)),
+    };
+    if (options.explain === true) finding.because = explainFinding(clause, match, draft);
+    return finding;
+  });
 }
 
 /** What matched, and the guards that made it milder. */
@@ -137,14 +148,17 @@ function applyGuards(clause: ClauseBody, severity: number, match: Match, draft: 
 }
 
 function fillMessage(message: string, excerpt: string): string {
-  return message.includes("{match}")
-    ? message.replaceAll("{match}", () => shorten(excerpt, MAX_EXCERPT))
-    : message;
+  return message.includes("{match}") ? message.split("{match}").join(shorten(excerpt, MAX_EXCERPT)) : message;
 }
+
+const RANKS = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Record<
+  Severity,
+  number
+>;
 
 function compareFindings(one: Finding, other: Finding): number {
   return (
-    SEVERITIES.indexOf(other.severity) - SEVERITIES.indexOf(one.severity) ||
+    RANKS[other.severity] - RANKS[one.severity] ||
     one.start - other.start ||
     one.end - other.end ||
     (one.clause < other.clause ? -1 : one.clause > other.clause ? 1 : 0)

@@ -31,10 +31,16 @@ export interface MoreFigures {
   compileMs: number;
   /** 2,000 rules and 50,000 terms. */
   middleBytes: number;
+  /** The model pack as it ships. */
+  modelBytes: number;
+  /** A draft of 100,000 characters, which is checked in one piece, and a character of it over one of 10,000. */
+  hugeMs: number;
+  hugeRatio: number;
 }
 
 const POST_UNITS = 280;
 const LONG_UNITS = 10_000;
+const HUGE_UNITS = 100_000;
 const SMALL: PackSize = { terms: 100, patterns: 20, hardened: 20 };
 const LARGE: PackSize = { terms: 100_000, patterns: 500, hardened: 2_000 };
 
@@ -46,6 +52,7 @@ export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigur
   const alone = await measure([model, floorCandidate()], roundsOf(posts, POST_UNITS, 30, 200));
   const [ours, floor] = alone as [Timing, Timing];
   const [long] = (await measure([model], roundsOf(posts, LONG_UNITS, 20, 10))) as [Timing];
+  const [huge] = (await measure([model], roundsOf(posts, HUGE_UNITS, 10, 3))) as [Timing];
   // Hostile texts and other packs come after: they teach the compiler shapes that a department's worker never sees.
   const peers = await comparePeers(model, posts);
   const text = await measureTextGrowth(model, posts);
@@ -68,7 +75,16 @@ export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigur
       floorRatio: ratioOf(ours, floor),
       machine: describeMachine(),
     },
-    more: { rules, worstText: worst.name, peers, compileMs, middleBytes: writePack(middle).length },
+    more: {
+      rules,
+      worstText: worst.name,
+      peers,
+      compileMs,
+      middleBytes: writePack(middle).length,
+      modelBytes: modelBytes.length,
+      hugeMs: huge.p50 / 1_000,
+      hugeRatio: huge.p50 / HUGE_UNITS / (long.p50 / LONG_UNITS),
+    },
   };
 }
 

@@ -23,6 +23,8 @@ const BARS = {
   loadMs: 1,
   compileMs: 4_000,
   middleBytes: 4_000_000,
+  modelBytes: 1_200_000,
+  hugeRatio: 1.5,
   peers: {
     "harper.js": 20,
     alex: 30,
@@ -54,6 +56,9 @@ function print(figures: Figures, more: MoreFigures): void {
   most("open 100,000 terms", figures.load.terms100kMs, "ms", BARS.loadMs);
   most("write 2,000 rules and 50,000 terms", more.compileMs, "ms", BARS.compileMs);
   most("size of 2,000 rules and 50,000 terms", more.middleBytes, "bytes", BARS.middleBytes);
+  most("size of the model pack", more.modelBytes, "bytes", BARS.modelBytes);
+  most("10,000 -> 100,000 characters, per character", more.hugeRatio, "x", BARS.hugeRatio);
+  console.log(`100,000 characters: ${more.hugeMs.toFixed(1)} ms`);
   console.log(`size of 100,000 terms: ${figures.load.terms100kBytes} bytes`);
   console.log(`times the floor (fold and walk once): ${figures.floorRatio.toFixed(1)}\n`);
   for (const { name, p50us } of more.peers) {
