@@ -65,7 +65,7 @@ export class Draft {
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
   readonly #patterns: (Match[] | undefined)[] = [];
-  #hasRunTogether = false;
+  #together: readonly number[] | null = null;
   #capitals: readonly Match[] | null = null;
   #characters: number | null = null;
   #quoted: readonly QuotedRange[] | null = null;
@@ -114,14 +114,26 @@ export class Draft {
       });
       return matches;
     }
-    if (!this.#hasRunTogether) {
-      this.#hasRunTogether = true;
-      runTogether(patterns, this.folded, (pattern, start, end) => {
-        this.#patterns[pattern] ??= [];
-        this.#patterns[pattern]?.push(matchOfRange(this.tokens, start, end));
-      });
-    }
+    this.matchedTogether();
     return this.#patterns[index] ?? NO_MATCHES;
+  }
+
+  /** Of the patterns that are not wide, those that match somewhere. */
+  matchedTogether(): readonly number[] {
+    if (this.#together !== null) return this.#together;
+    const together: number[] = [];
+    this.#together = together;
+    runTogether(this.pack.patterns, this.folded, (pattern, start, end) => {
+      const match = matchOfRange(this.tokens, start, end);
+      const known = this.#patterns[pattern];
+      if (known !== undefined) {
+        known.push(match);
+        return;
+      }
+      this.#patterns[pattern] = [match];
+      together.push(pattern);
+    });
+    return together;
   }
 
   /** Places where an entity of this kind may stand, unsure ones included. */

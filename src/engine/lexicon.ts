@@ -22,7 +22,7 @@ export interface Lexicon {
   checks: Int32Array;
   numbers: Uint16Array;
   payloads: Int32Array;
-  postings: Int32Array;
+  postings: Uint16Array;
 }
 
 /**

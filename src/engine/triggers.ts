@@ -3,6 +3,7 @@ import type { Sections } from "./container/layout.ts";
 import type { Draft } from "./draft.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
+import { isWide } from "./pattern/pattern-set.ts";
 import type { CheckContext } from "./types.ts";
 
 /** Words before the starts: how many lists, patterns, probes and gates there are. */
@@ -64,16 +65,12 @@ export function openTriggers(sections: Sections, clauseCount: number): Triggers 
 /** The clauses to be evaluated on a draft, ascending: those that apply in its context and can hold. */
 export function findTriggered(pack: OpenPack, draft: Draft): number[] {
   const { triggers, clauseCount } = pack;
-  const { lists, patterns, starts } = triggers;
+  const { starts } = triggers;
   const found: number[] = [];
   nextCheck(triggers);
   fill(triggers, starts.length - 2, clauseCount, found);
   for (const list of draft.presentLists()) fill(triggers, list, clauseCount, found);
-  for (let pattern = 0; pattern < patterns; pattern++) {
-    const atom = lists + pattern;
-    if (isAwaited(pack, atom, draft.context) && draft.patternMatches(pattern).length > 0)
-      fill(triggers, atom, clauseCount, found);
-  }
+  fillMatched(pack, draft, found);
   fillProbed(pack, draft, found);
   return found.filter((clause) => pack.severity(clause, draft.context) !== -1).sort((a, b) => a - b);
 }
@@ -106,6 +103,21 @@ function fill(triggers: Triggers, atom: number, clauseCount: number, found: numb
 
 function firstGateAtom({ lists, patterns, probes }: Triggers): number {
   return lists + patterns + probes;
+}
+
+/** Runs the patterns for which something waits; those that are not wide all at once, if it does so for one of them. */
+function fillMatched(pack: OpenPack, draft: Draft, found: number[]): void {
+  const { triggers, clauseCount } = pack;
+  const { lists, patterns } = triggers;
+  let wantsTogether = false;
+  for (let pattern = 0; pattern < patterns; pattern++) {
+    const isAlone = isWide(pack.patterns, pattern);
+    if ((wantsTogether && !isAlone) || !isAwaited(pack, lists + pattern, draft.context)) continue;
+    if (!isAlone) wantsTogether = true;
+    else if (draft.patternMatches(pattern).length > 0) fill(triggers, lists + pattern, clauseCount, found);
+  }
+  if (!wantsTogether) return;
+  for (const pattern of draft.matchedTogether()) fill(triggers, lists + pattern, clauseCount, found);
 }
 
 function fillProbed(pack: OpenPack, draft: Draft, found: number[]): void {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadCompiledPack } from "../../src/cli/load-pack.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import type { OpenPack } from "../../src/engine/open.ts";
-import type { CompiledPack } from "../../src/engine/types.ts";
+
 import { DISGUISES } from "./disguises.ts";
 import { findMarked, marked, openSample, PERSONAL, sampleClause } from "./sample.ts";
 
@@ -108,39 +108,38 @@ describe("disguised terms of hardened lists", () => {
 });
 
 describe("10,000 ordinary words", () => {
-  let model: CompiledPack;
+  let hardenedTerms: string[];
+  /** Words such as "hate" are on both lists: finding them in disguise is what the list is hardened for. */
+  let others: string[];
   beforeAll(async () => {
-    model = await loadCompiledPack("rules/model");
+    const model = await loadCompiledPack("rules/model");
+    hardenedTerms = (model.hardened ?? []).flatMap((index) => model.lists[index] ?? []);
+    others = cleanWords.filter((word) => !hardenedTerms.includes(word));
   });
 
   it("are ten thousand", () => {
     expect(new Set(cleanWords).size).toBe(10_000);
   });
 
-  it("hold none of the model pack's hardened terms, whether they stand alone, in a sentence or joined", () => {
-    const list = (model.hardened ?? []).flatMap((index) => model.lists[index] ?? []);
-    expect(list.length).toBeGreaterThan(100);
-    const plain = openTerms(list, false);
-    const pack = openTerms(list, true);
-    const texts = cleanWords.flatMap((word, at) => {
-      const next = cleanWords[(at + 4_999) % cleanWords.length] as string;
+  it("are taken for none of the model pack's hardened terms, whether they stand alone, in a sentence or joined", () => {
+    expect(hardenedTerms.length).toBeGreaterThan(100);
+    const plain = openTerms(hardenedTerms, false);
+    const pack = openTerms(hardenedTerms, true);
+    const texts = others.flatMap((word, at) => {
+      const next = others[(at + 4_999) % others.length] as string;
       return [word, `${word}s' a1 ${next} aaa`, `${word}-${next}`, `${word}.${next}`, `${word}5 ${next}!`];
     });
     const collisions = texts.flatMap((text) =>
       findIn(pack, text).filter((found) => !findIn(plain, text).includes(found)),
     );
-    expect(
-      texts.flatMap((text) => findIn(plain, text)).filter((found) => cleanWords.includes(found)),
-    ).toEqual([]);
     expect(collisions).toEqual([]);
   });
 
   it("stay themselves when they are disguised: hardly any is taken for a hardened term", () => {
-    const list = (model.hardened ?? []).flatMap((index) => model.lists[index] ?? []);
-    const pack = openTerms(list, true);
-    const collisions = cleanWords.flatMap((word) =>
+    const pack = openTerms(hardenedTerms, true);
+    const collisions = others.flatMap((word) =>
       DISGUISES.flatMap(({ apply }) => findIn(pack, `so ${apply(word)} then`)),
     );
-    expect(collisions.length / (cleanWords.length * DISGUISES.length)).toBeLessThan(0.0005);
+    expect(collisions.length / (others.length * DISGUISES.length)).toBeLessThan(0.0005);
   });
 });

@@ -12,7 +12,7 @@ export const LAYOUT = {
   lexiconChecks: Int32Array,
   lexiconNumbers: Uint16Array,
   lexiconPayloads: Int32Array,
-  lexiconPostings: Int32Array,
+  lexiconPostings: Uint16Array,
   tagWords: Int32Array,
   hardenedStates: Int32Array,
   hardenedOutputs: Int32Array,
@@ -48,7 +48,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

@@ -3,7 +3,7 @@ import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
 import { PATTERN_WORDS, type PatternTables, WIDE, type Work } from "./run.ts";
 import { runNarrow } from "./run-narrow.ts";
-import { runWide } from "./run-wide.ts";
+import { mayMatch, runWide } from "./run-wide.ts";
 import { createTrail, type Trail } from "./trail.ts";
 import { createWordEdges, findEdges, type WordEdges } from "./word-edges.ts";
 
@@ -75,6 +75,7 @@ export function runPattern(
   folded: FoldedText,
   report: ReportMatch,
 ): number {
+  if (!mayMatch(set, pattern, folded)) return 0;
   const work: Work = { steps: 0 };
   findEdges(set.edges, folded);
   runWide(set, pattern, 0, folded, report, work);

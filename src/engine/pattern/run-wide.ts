@@ -5,6 +5,14 @@ import { EDGE_BEFORE, HOLDS_DIGIT, PATTERN_WORDS, type Work } from "./run.ts";
 import { toSymbol } from "./symbols.ts";
 import { clearTrail, findMatchEndOnTrail } from "./trail.ts";
 
+/** Whether the text has what every match of a pattern holds. */
+export function mayMatch(set: PatternSet, pattern: number, folded: FoldedText): boolean {
+  const head = pattern * PATTERN_WORDS;
+  const flags = set.heads[head + 2] as number;
+  const hasLiteral = (flags & HOLDS_DIGIT) !== 0 || (set.heads[head + 4] as number) > 0;
+  return !hasLiteral || findLiteral(set, head, folded, 0) !== -1;
+}
+
 /** Runs one pattern over the text from a folded offset on. */
 export function runWide(
   set: PatternSet,

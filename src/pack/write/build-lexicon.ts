@@ -16,11 +16,11 @@ import { createTokens } from "../../engine/token-buffer.ts";
 import { tokenise } from "../../engine/tokens.ts";
 
 /** Share of slots in use: fuller tables are smaller but need longer probing. */
-const LOAD = 0.8;
+const LOAD = 0.85;
 /** Bits for each key: at least so many, about one key in which, not being there, is looked up in vain. */
 const BITS_A_KEY = 4;
-/** Most payloads: their numbers have 16 bits. A pack of a hundred thousand terms has a few thousand. */
-const MAX_PAYLOADS = 1 << 16;
+/** Most payloads, and most lists: their numbers have 16 bits. A hundred thousand terms have a few thousand of either. */
+const MAX_NUMBERS = 1 << 16;
 
 /** The term table and the lists of terms that are in several: sections of the compiled pack. */
 export interface LexiconTables {
@@ -28,7 +28,7 @@ export interface LexiconTables {
   lexiconChecks: Int32Array<ArrayBuffer>;
   lexiconNumbers: Uint16Array<ArrayBuffer>;
   lexiconPayloads: Int32Array<ArrayBuffer>;
-  lexiconPostings: Int32Array<ArrayBuffer>;
+  lexiconPostings: Uint16Array<ArrayBuffer>;
 }
 
 /** Prefixes of all terms: of prefix `p` its key, check and what is known of it so far. */
@@ -46,6 +46,7 @@ interface Prefixes {
  * `MAX_TERM_TOKENS`, are left out.
  */
 export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTables {
+  if (lists.length > MAX_NUMBERS) throw new Error("The pack has too many lists of terms.");
   const prefixes = readPrefixes(lists);
   const count = prefixes.keys.length;
   const slots = Math.max(4, Math.ceil(count / LOAD));
@@ -63,7 +64,7 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
     lexiconChecks,
     lexiconNumbers,
     lexiconPayloads: Int32Array.from(payloads.words),
-    lexiconPostings: Int32Array.from(payloads.postings),
+    lexiconPostings: Uint16Array.from(payloads.postings),
   };
 }
 
@@ -90,7 +91,7 @@ class PayloadTable {
     const key = `${continues}:${lists.join()}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    if (this.words.length === MAX_PAYLOADS)
+    if (this.words.length === MAX_NUMBERS)
       throw new Error("The pack's terms are in too many different sets of lists.");
     const number = this.words.push((continues ? CONTINUES : 0) | this.#addLists(lists)) - 1;
     this.#numbers.set(key, number);

@@ -7,7 +7,7 @@ import { COMMON_WORDS } from "./common-words.ts";
 const MIN_LETTERS = 3;
 const MIN_PLURAL = 4;
 /** Share of slots in use. */
-const LOAD = 0.7;
+const LOAD = 0.8;
 
 /** The section of the compiled pack by which hashtags are split. */
 export interface TagWordSections {

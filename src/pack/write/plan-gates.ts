@@ -33,6 +33,8 @@ interface Planned {
   cover: Group | null;
 }
 
+/** Groups that may wait for one atom besides others that their gates wait for. */
+const MOST_WAITING = 64;
 /** A condition on the account or site says nothing about the draft: nearly no cover at all. */
 const CONTEXT_COST = 10_000;
 
@@ -46,7 +48,27 @@ export function planGates(detects: readonly (MatcherNode | null)[]): GatePlan {
     gates[clause] = { clause, groups: groups.length > 0 ? groups : [[{ kind: "always" }]] };
     return node;
   });
-  return { gates, trees };
+  return { gates: dropCrowded(gates), trees };
+}
+
+/**
+ * Leaves out of each gate the groups whose atoms very many groups wait for, but for the one that fewest do: a common
+ * word must not cost a step for every clause of a large pack.
+ */
+function dropCrowded(gates: readonly Gate[]): Gate[] {
+  const waiting = new Map<string, number>();
+  const keysOf = (group: Group) => group.map((atom) => JSON.stringify(atom));
+  for (const { groups } of gates)
+    for (const key of groups.flatMap(keysOf)) waiting.set(key, (waiting.get(key) ?? 0) + 1);
+  const crowdOf = (group: Group) => Math.max(...keysOf(group).map((key) => waiting.get(key) ?? 0));
+  return gates.map(({ clause, groups }) => {
+    const crowds = groups.map(crowdOf);
+    const least = crowds.indexOf(Math.min(...crowds));
+    return {
+      clause,
+      groups: groups.filter((_, index) => index === least || (crowds[index] as number) <= MOST_WAITING),
+    };
+  });
 }
 
 class Planner {
@@ -113,7 +135,10 @@ class Planner {
       if (cover !== null) groups.push(cover);
       return node;
     });
-    return { node: { ...gated, of, order: orderParts(gated) }, groups };
+    const order = orderParts(gated);
+    // As written is how they are evaluated where nothing else is said.
+    const isAsWritten = order.every((part, index) => part === index);
+    return { node: isAsWritten ? { ...gated, of } : { ...gated, of, order }, groups };
   }
 
   /**
