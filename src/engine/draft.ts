@@ -2,7 +2,7 @@ import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
-import { countHits, groupHits } from "./hits-by-list.ts";
+import { firstHit, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
@@ -93,10 +93,11 @@ export class Draft {
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
     const { hitsByList } = this.pack;
-    if (countHits(hitsByList, list) === 0) return NO_MATCHES;
+    const first = firstHit(hitsByList, list);
+    if (first === -1) return NO_MATCHES;
     const known = hitsByList.matches[list];
     if (known) return known;
-    const matches = readTerms(this, list, this.#plainHits);
+    const matches = readTerms(this, first, this.#plainHits);
     hitsByList.matches[list] = matches;
     return matches;
   }
@@ -197,13 +198,11 @@ function findProtectedSentences(draft: Draft): ReadonlySet<number> {
   return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
 }
 
-/** The hits of a list as matches, ascending. */
-function readTerms({ hits, tokens, pack }: Draft, list: number, plainHits: number): readonly Match[] {
-  const { order, ends } = pack.hitsByList;
-  const end = ends[list] as number;
+/** The hits of a list from its first one on, as matches, ascending. */
+function readTerms({ hits, tokens, pack }: Draft, first: number, plainHits: number): readonly Match[] {
+  const { nexts } = pack.hitsByList;
   const matches: Match[] = [];
-  for (let at = end - countHits(pack.hitsByList, list); at < end; at++) {
-    const hit = order[at] as number;
+  for (let hit = first; hit !== -1; hit = nexts[hit] as number) {
     const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
     if (hit >= hits.whole) {
       match.start = hits.start[hit] as number;

@@ -11,11 +11,9 @@ export interface HitsByList {
   /** The grouping in which each list was last present. */
   seen: Int32Array;
   grouping: number;
-  /** Of each list, its number of hits, and where they end in `order`. */
-  counts: Int32Array;
-  ends: Int32Array;
-  /** Numbers of hits, list by list, those of each list in their own order. */
-  order: Int32Array;
+  /** Of each list, its first hit; of each hit, the next one of its list, -1 after the last. */
+  firsts: Int32Array;
+  nexts: Int32Array;
   /** Of each list, its hits as matches, once somebody has asked for them. */
   matches: (readonly Match[] | null)[];
 }
@@ -27,49 +25,39 @@ export function createHitsByList(lists: number): HitsByList {
     present: new Int32Array(lists),
     seen: new Int32Array(lists),
     grouping: 0,
-    counts: new Int32Array(lists),
-    ends: new Int32Array(lists),
-    order: new Int32Array(64),
+    firsts: new Int32Array(lists),
+    nexts: new Int32Array(64),
     matches: new Array(lists).fill(null),
   };
 }
 
 /** Groups hits, in a time that depends on their number alone. Hits of lists that the pack does not have are left out. */
 export function groupHits(groups: HitsByList, hits: TermHits): void {
-  const { present, seen, counts, ends, matches } = groups;
+  const { present, seen, firsts, matches } = groups;
   const { list: lists, count } = hits;
   startGrouping(groups);
-  if (groups.order.length < count) groups.order = new Int32Array(count * 2);
-  const { grouping, order } = groups;
-  for (let hit = 0; hit < count; hit++) {
+  if (groups.nexts.length < count) groups.nexts = new Int32Array(count * 2);
+  const { grouping, nexts } = groups;
+  let presentCount = 0;
+  // From the last to the first, so that each list's hits end up in their own order.
+  for (let hit = count - 1; hit >= 0; hit--) {
     const list = lists[hit] as number;
     if (!(list >= 0 && list < seen.length)) continue;
-    if (seen[list] !== grouping) {
+    if (seen[list] === grouping) nexts[hit] = firsts[list] as number;
+    else {
       seen[list] = grouping;
-      counts[list] = 0;
       matches[list] = null;
-      present[groups.presentCount++] = list;
+      present[presentCount++] = list;
+      nexts[hit] = -1;
     }
-    counts[list] = (counts[list] as number) + 1;
+    firsts[list] = hit;
   }
-  let at = 0;
-  for (let index = 0; index < groups.presentCount; index++) {
-    const list = present[index] as number;
-    ends[list] = at;
-    at += counts[list] as number;
-  }
-  for (let hit = 0; hit < count; hit++) {
-    const list = lists[hit] as number;
-    if (!(list >= 0 && list < seen.length)) continue;
-    const place = ends[list] as number;
-    order[place] = hit;
-    ends[list] = place + 1;
-  }
+  groups.presentCount = presentCount;
 }
 
-/** How many hits a list has. */
-export function countHits({ seen, counts, grouping }: HitsByList, list: number): number {
-  return seen[list] === grouping ? (counts[list] as number) : 0;
+/** The first hit of a list; -1 if it has none. */
+export function firstHit({ seen, firsts, grouping }: HitsByList, list: number): number {
+  return seen[list] === grouping ? (firsts[list] as number) : -1;
 }
 
 function startGrouping(groups: HitsByList): void {

@@ -167,30 +167,38 @@ export function toStored(check: number): number {
   return check === 0 ? 1 : check;
 }
 
-/**
- * Takes note of a place where the terms of a payload stand, in every list that has them. `start` and `end` as
- * in `TermHits`.
- */
-export function pushHits(
-  { postings }: Lexicon,
-  payload: number,
-  hits: TermHits,
-  first: number,
-  last: number,
-  start = 0,
-  end = 0,
-): void {
+/** Takes note of whole tokens that are the terms of a payload, in every list that has them. */
+function pushHits({ postings }: Lexicon, payload: number, hits: TermHits, first: number, last: number): void {
   const place = payload >> PAYLOAD_SHIFT;
   if ((payload & SEVERAL) === 0) {
-    pushHit(hits, place, first, last, start, end);
+    pushHit(hits, place, first, last);
     return;
   }
   const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
-  for (let at = place + 1; at < until; at++) pushHit(hits, postings[at] as number, first, last, start, end);
+  for (let at = place + 1; at < until; at++) pushHit(hits, postings[at] as number, first, last);
 }
 
-/** Takes note of one place in one list. */
-export function pushHit(
+/** The same of a place within a token, of which `start` and `end` are the folded offsets. */
+export function pushHitsWithin(
+  { postings }: Lexicon,
+  payload: number,
+  hits: TermHits,
+  token: number,
+  start: number,
+  end: number,
+): void {
+  const place = payload >> PAYLOAD_SHIFT;
+  if ((payload & SEVERAL) === 0) {
+    pushRangeHit(hits, place, token, token, start, end);
+    return;
+  }
+  const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
+  for (let at = place + 1; at < until; at++)
+    pushRangeHit(hits, postings[at] as number, token, token, start, end);
+}
+
+/** Takes note of one place in one list, from folded offset `start` to `end`. */
+export function pushRangeHit(
   hits: TermHits,
   list: number,
   first: number,
@@ -198,14 +206,19 @@ export function pushHit(
   start: number,
   end: number,
 ): void {
+  const hit = hits.count;
+  pushHit(hits, list, first, last);
+  hits.start[hit] = start;
+  hits.end[hit] = end;
+}
+
+function pushHit(hits: TermHits, list: number, first: number, last: number): void {
   const { count } = hits;
   if (count === hits.list.length) growHits(hits);
   hits.list[count] = list;
   hits.first[count] = first;
   hits.last[count] = last;
-  hits.start[count] = start;
-  hits.end[count] = end;
-  hits.count++;
+  hits.count = count + 1;
 }
 
 function growHits(hits: TermHits): void {

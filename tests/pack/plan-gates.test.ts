@@ -51,17 +51,12 @@ describe("what a clause waits for", () => {
     const { gates, trees } = planGates([null, any(near(terms(0), terms(1)), near(name, name), terms(2))]);
     expect(gates).toEqual([
       { clause: 0, groups: [] },
-      { clause: 1, groups: [[gate(2), gate(3), terms(2)]] },
+      { clause: 1, groups: [[gate(2), probe(name), terms(2)]] },
       { clause: 1, groups: [[terms(0)], [terms(1)]] },
-      { clause: 1, groups: [[probe(name)]] },
     ]);
     expect(trees).toEqual([
       null,
-      any(
-        { ...near(terms(0), terms(1)), gate: 2 } as MatcherNode,
-        { ...near(name, name), gate: 3 } as MatcherNode,
-        terms(2),
-      ),
+      any({ ...near(terms(0), terms(1)), gate: 2 } as MatcherNode, near(name, name), terms(2)),
     ]);
   });
 
@@ -83,6 +78,14 @@ describe("what a clause waits for", () => {
   it("does not count on a gate that hangs on what is not known yet", () => {
     const { gates } = planGates([all(any(near(name, name), terms(0)), terms(1))]);
     expect(gates[0]?.groups).toEqual([[terms(1)]]);
+  });
+
+  it("makes no gate for a part that hangs on what is not known yet, so that it is looked for last", () => {
+    const { gates, trees } = planGates([near(any(near(name, not(terms(0))), terms(2)), terms(1))]);
+    expect(gates.map(({ groups }) => groups)).toEqual([[[terms(1)]]]);
+    expect(JSON.stringify(trees)).not.toContain('"gate"');
+    const [alone] = planGates([any(near(name, not(terms(0))), terms(2))]).gates;
+    expect(alone?.groups).toEqual([[probe(name), terms(2)]]);
   });
 
   it("gives what is denied a gate too, which says nothing of the clause", () => {

@@ -117,7 +117,10 @@ class Planner {
   #planGate(gated: Gated): Planned {
     const { node, groups } = this.#planParts(gated);
     const chosen = this.#choose(groups);
-    if (chosen.length === 0) return { node, cover: null };
+    const [first] = chosen;
+    if (first === undefined) return { node, cover: null };
+    // A gate would have its probes run on every draft, also where what is around it waits for something rarer.
+    if (this.#holds(first, isProbe)) return { node, cover: first };
     const gate = this.#gates.push({ clause: this.#clause, groups: chosen }) - 1;
     return { node: { ...node, gate }, cover: [{ kind: "gate", gate }] };
   }
