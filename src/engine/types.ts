@@ -154,7 +154,7 @@ type MatcherKinds =
   | { kind: "count"; of: MatcherNode; min: number; max?: number; distinct?: boolean }
   /**
    * `gate` is where the written pack says what of it must be present: see `triggers.ts`; `order` lists its parts by
-   * what they cost, for `near` after the one that is marked.
+   * what they cost.
    */
   | { kind: "all"; of: MatcherNode[]; gate?: number; order?: number[] }
   | { kind: "any"; of: MatcherNode[] }

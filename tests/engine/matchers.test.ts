@@ -113,6 +113,18 @@ describe("near", () => {
     expect(find(inSentence(victim, mother), "Her mother.\nThe victim met a mother.")).toEqual(["victim"]);
   });
 
+  it("marks a name that is written first, although it is looked for last", () => {
+    const named = within(
+      4,
+      { kind: "entity", entity: "person-name" },
+      { kind: "pattern", pattern: 0 },
+      victim,
+    );
+    expect(find(named, "Victim Dana Whitlock, case 12")).toEqual(["Dana Whitlock"]);
+    expect(find(named, "Dana Whitlock, victim")).toEqual([]);
+    expect(find(named, "Case 12, victim")).toEqual([]);
+  });
+
   it("does not count a match as being near itself", () => {
     expect(find(within(5, victim, victim), "one victim")).toEqual([]);
     expect(find(within(5, victim, victim), "victim and victim")).toEqual(["victim", "victim"]);

@@ -65,10 +65,12 @@ describe("what a clause waits for", () => {
     ]);
   });
 
-  it("orders parts by what they cost, behind the one that near marks", () => {
+  it("orders parts by what they cost, names last, and of equals the one that near marks first", () => {
     const [tree] = planGates([near(official, name, pattern, not(terms(1)), terms(0))]).trees;
-    expect(tree).toMatchObject({ order: [1, 0, 3, 4, 2] });
-    expect(planGates([all(name, terms(0), pattern)]).trees[0]).toMatchObject({ order: [1, 0, 2] });
+    expect(tree).toMatchObject({ order: [0, 3, 4, 2, 1] });
+    expect(planGates([all(name, terms(0), pattern)]).trees[0]).toMatchObject({ order: [1, 2, 0] });
+    expect(planGates([near(pattern, terms(0), pattern)]).trees[0]).toMatchObject({ order: [1, 0, 2] });
+    expect(planGates([near(terms(1), terms(0))]).trees[0]).not.toHaveProperty("order");
   });
 
   it("has no gate wait for what very many wait for, where something rarer is required too", () => {

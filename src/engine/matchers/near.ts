@@ -8,16 +8,22 @@ import { type EvaluateNode, isYesNo, type NodeOf, orderOf } from "./node.ts";
  * `near`: the first part that has a place is what is marked; each of its matches counts if every other
  * part has a match within reach that does not overlap it. Reach is at most `words` tokens in between, or the
  * same sentence. A `not` part asks that its own part has no match within reach; a `context` part just has
- * to hold.
+ * to hold. Parts that the pack puts before the marked one are first asked whether they hold at all: it is the costlier.
  */
 export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
   const marked = node.of.findIndex((part) => !isYesNo(part));
   if (marked === -1) return FAILS;
+  const order = orderOf(node);
+  for (const index of order) {
+    if (index === marked) break;
+    const part = node.of[index];
+    if (part !== undefined && part.kind !== "not" && !evaluateNode(part, draft).holds) return FAILS;
+  }
   const anchors = evaluateNode(node.of[marked] as MatcherNode, draft);
   if (!anchors.holds) return FAILS;
   const reach = node.sentence === true ? null : (node.words ?? DEFAULT_WORDS);
   let left = anchors.matches;
-  for (const index of orderOf(node)) {
+  for (const index of order) {
     const part = node.of[index];
     if (part === undefined || index === marked) continue;
     left = keepNear(part, left, reach, draft, evaluateNode);
