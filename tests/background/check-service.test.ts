@@ -49,10 +49,11 @@ describe("checking a draft", () => {
 
 describe("the pack store", () => {
   it("describes the pack in force", async () => {
-    const store = createPackStore(writePack(await loadCompiledPack("rules/model")));
+    const model = await loadCompiledPack("rules/model");
+    const store = createPackStore(writePack(model));
     expect(store.readStatus()).toMatchObject({
       id: "model",
-      version: 1,
+      version: model.version,
       skippedCount: 0,
       source: "embedded",
     });
