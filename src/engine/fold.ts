@@ -85,9 +85,9 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
   while (at < size) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-      units[length] = ASCII_UNIT[code] as number;
-      classes[length] = ASCII_CLASS[code] as number;
-      source[length++] = at++;
+      const plain = foldAscii(buffer, at, length);
+      at += plain;
+      length += plain;
       continue;
     }
     const codePoint = text.codePointAt(at) as number;
@@ -123,6 +123,20 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
   buffer.hasLooks = hasLooks;
   if (hasLooks) foldMixedWords(buffer);
   return buffer;
+}
+
+/** Folds the ASCII from `at` on, behind the `length` units that are folded already; returns how many units it was. */
+function foldAscii({ text, units, classes, source }: FoldedText, at: number, length: number): number {
+  const count = text.length - at;
+  for (let index = 0; index < count; index++) {
+    const code = text.charCodeAt(at + index);
+    if (code > 127) return index;
+    const to = length + index;
+    units[to] = ASCII_UNIT[code] as number;
+    classes[to] = ASCII_CLASS[code] as number;
+    source[to] = at + index;
+  }
+  return count;
 }
 
 /**
