@@ -7,7 +7,7 @@ import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { isWide, runPattern, runTogether } from "./pattern/pattern-set.ts";
+import { readAnchors, runPattern } from "./pattern/pattern-set.ts";
 import { readCondemnation } from "./scopes/condemnation.ts";
 import { readFiction } from "./scopes/fiction.ts";
 import { readHypothesis } from "./scopes/hypothesis.ts";
@@ -65,7 +65,6 @@ export class Draft {
   readonly #entities = new Map<EntityKind, readonly Match[]>();
   #features: number | null = null;
   readonly #patterns: (Match[] | undefined)[] = [];
-  #together: readonly number[] | null = null;
   #capitals: readonly Match[] | null = null;
   #characters: number | null = null;
   #quoted: readonly QuotedRange[] | null = null;
@@ -82,6 +81,7 @@ export class Draft {
     this.#plainHits = this.hits.count;
     if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
     groupHits(pack.hitsByList, this.hits);
+    readAnchors(pack.patterns, this.folded);
   }
 
   /** The lists of which a term stands in the draft. */
@@ -102,39 +102,16 @@ export class Draft {
     return matches;
   }
 
-  /** Places where pattern `index` matches. Those that are not wide all run in one pass over the draft. */
+  /** Places where pattern `index` matches. */
   patternMatches(index: number): readonly Match[] {
-    const { patterns } = this.pack;
-    if (isWide(patterns, index)) {
-      const known = this.#patterns[index];
-      if (known !== undefined) return known;
-      const matches: Match[] = [];
-      this.#patterns[index] = matches;
-      runPattern(patterns, index, this.folded, (_, start, end) => {
-        matches.push(matchOfRange(this.tokens, start, end));
-      });
-      return matches;
-    }
-    this.matchedTogether();
-    return this.#patterns[index] ?? NO_MATCHES;
-  }
-
-  /** Of the patterns that are not wide, those that match somewhere. */
-  matchedTogether(): readonly number[] {
-    if (this.#together !== null) return this.#together;
-    const together: number[] = [];
-    this.#together = together;
-    runTogether(this.pack.patterns, this.folded, (pattern, start, end) => {
-      const match = matchOfRange(this.tokens, start, end);
-      const known = this.#patterns[pattern];
-      if (known !== undefined) {
-        known.push(match);
-        return;
-      }
-      this.#patterns[pattern] = [match];
-      together.push(pattern);
+    const known = this.#patterns[index];
+    if (known !== undefined) return known;
+    const matches: Match[] = [];
+    this.#patterns[index] = matches;
+    runPattern(this.pack.patterns, index, this.folded, (_, start, end) => {
+      matches.push(matchOfRange(this.tokens, start, end));
     });
-    return together;
+    return matches;
   }
 
   /** Places where an entity of this kind may stand, unsure ones included. */

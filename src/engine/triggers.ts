@@ -3,7 +3,6 @@ import type { Sections } from "./container/layout.ts";
 import type { Draft } from "./draft.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
-import { isWide } from "./pattern/pattern-set.ts";
 import type { CheckContext } from "./types.ts";
 
 /** Words before the starts: how many lists, patterns, probes and gates there are. */
@@ -105,19 +104,19 @@ function firstGateAtom({ lists, patterns, probes }: Triggers): number {
   return lists + patterns + probes;
 }
 
-/** Runs the patterns for which something waits; those that are not wide all at once, if it does so for one of them. */
+/** Runs the patterns for which something waits, where the draft has what they need. */
 function fillMatched(pack: OpenPack, draft: Draft, found: number[]): void {
-  const { triggers, clauseCount } = pack;
-  const { lists, patterns } = triggers;
-  let wantsTogether = false;
-  for (let pattern = 0; pattern < patterns; pattern++) {
-    const isAlone = isWide(pack.patterns, pattern);
-    if ((wantsTogether && !isAlone) || !isAwaited(pack, lists + pattern, draft.context)) continue;
-    if (!isAlone) wantsTogether = true;
-    else if (draft.patternMatches(pattern).length > 0) fill(triggers, lists + pattern, clauseCount, found);
-  }
-  if (!wantsTogether) return;
-  for (const pattern of draft.matchedTogether()) fill(triggers, lists + pattern, clauseCount, found);
+  const { loose, anchors } = pack.patterns;
+  const { patterns, patternCount } = anchors.sites;
+  for (let index = 0; index < patternCount; index++)
+    fillIfMatched(pack, draft, patterns[index] as number, found);
+  for (const pattern of loose) fillIfMatched(pack, draft, pattern, found);
+}
+
+function fillIfMatched(pack: OpenPack, draft: Draft, pattern: number, found: number[]): void {
+  const atom = pack.triggers.lists + pattern;
+  if (!isAwaited(pack, atom, draft.context)) return;
+  if (draft.patternMatches(pattern).length > 0) fill(pack.triggers, atom, pack.clauseCount, found);
 }
 
 function fillProbed(pack: OpenPack, draft: Draft, found: number[]): void {

@@ -190,11 +190,10 @@ export interface CompiledPattern {
   edgeBefore: boolean;
   edgeAfter: boolean;
   /**
-   * The longest piece of folded text that every match holds, and the fewest and most units that may stand before
-   * it in a match; the most is `null` where there is no bound. May be empty.
+   * Pieces of folded text of which every match holds one, and the fewest and most units that may stand before it in a
+   * match; the most is `null` where there is no bound. `null` where nothing is sure to be there.
    */
-  literal: string;
-  beforeLiteral: [least: number, most: number | null];
+  anchor: { texts: string[]; before: [least: number, most: number | null] } | null;
   /** The same for some digit that every match holds; `null` if a match may be without. */
   beforeDigit: [least: number, most: number | null] | null;
 }

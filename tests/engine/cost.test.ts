@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
-import { MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
+import { MAX_MATCH_UNITS } from "../../src/engine/pattern/tables.ts";
 import type { MatcherNode } from "../../src/engine/types.ts";
 import { fold, openSample, PERSONAL, readTokens, runSources, sampleClause } from "./sample.ts";
 

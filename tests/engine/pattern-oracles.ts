@@ -2,7 +2,7 @@ import { RE2JS } from "re2js";
 import { JS, NFA } from "refa";
 import { type FoldedText, foldedSlice } from "../../src/engine/fold.ts";
 import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
-import { findMatchEnd } from "../../src/engine/pattern/run.ts";
+import { createTrail, findMatchEnd } from "../../src/engine/pattern/trail.ts";
 import { compilePattern } from "../../src/pack/pattern/compile-pattern.ts";
 import { fold, openSample } from "./sample.ts";
 
@@ -104,7 +104,7 @@ function acceptsWord(pattern: string): (word: string) => boolean {
   const set = compile(withoutEdges(pattern));
   return (word) => {
     const folded = fold(word);
-    return findMatchEnd(set, 0, folded, 0, { steps: 0 }) === folded.length;
+    return findMatchEnd(set, 0, folded, 0, createTrail(), { steps: 0 }) === folded.length;
   };
 }
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldedSlice } from "../../src/engine/fold.ts";
 import { runPatterns } from "../../src/engine/pattern/pattern-set.ts";
-import { findMatchEnd, isWordEdge, MAX_MATCH_UNITS } from "../../src/engine/pattern/run.ts";
+import { isWordEdge, MAX_MATCH_UNITS } from "../../src/engine/pattern/tables.ts";
+import { createTrail, findMatchEnd } from "../../src/engine/pattern/trail.ts";
 import { PatternError } from "../../src/pack/pattern/error.ts";
 import { fold, openSample, runSources } from "./sample.ts";
 
@@ -73,7 +74,7 @@ describe("patterns", () => {
         const expected: string[] = [];
         for (let at = 0; at < folded.length; ) {
           const isPlace = !source.startsWith("\\b") || isWordEdge(folded, at);
-          const end = isPlace ? findMatchEnd(patterns, 0, folded, at, { steps: 0 }) : -1;
+          const end = isPlace ? findMatchEnd(patterns, 0, folded, at, createTrail(), { steps: 0 }) : -1;
           if (end !== -1) expected.push(`${at}-${end}`);
           at = end === -1 ? at + 1 : end;
         }

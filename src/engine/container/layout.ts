@@ -24,10 +24,10 @@ export const LAYOUT = {
   patternHeads: Int32Array,
   patternClasses: Uint8Array,
   patternRows: Uint16Array,
-  patternLiterals: Uint8Array,
-  startClasses: Uint8Array,
-  startRows: Int32Array,
-  startGroups: Int32Array,
+  anchorMarks: Int32Array,
+  anchorCodes: Uint16Array,
+  anchorHeads: Int32Array,
+  anchorTexts: Uint8Array,
   triggerStarts: Int32Array,
   triggerGroups: Int32Array,
   groupGates: Int32Array,
@@ -48,7 +48,7 @@ export const SECTION_NAMES = Object.keys(LAYOUT) as SectionName[];
 /** "SLPK" read as a little-endian word. */
 export const MAGIC = 0x4b504c53;
 /** Goes up whenever a section is added, removed or means something else. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 export const HEADER_WORDS = 6;
 
 /** Where the first section starts, in bytes. */

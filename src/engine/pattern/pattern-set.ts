@@ -1,36 +1,30 @@
 import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
-import { PATTERN_WORDS, type PatternTables, WIDE, type Work } from "./run.ts";
-import { runNarrow } from "./run-narrow.ts";
-import { mayMatch, runWide } from "./run-wide.ts";
-import { createTrail, type Trail } from "./trail.ts";
-import { createWordEdges, findEdges, type WordEdges } from "./word-edges.ts";
+import { DIGIT } from "../fold-char.ts";
+import { type Anchors, CODES, createSites, findAnchors } from "./anchors.ts";
+import { toSymbol } from "./symbols.ts";
+import {
+  ANCHORED,
+  EDGE_BEFORE,
+  HOLDS_DIGIT,
+  isWordEdge,
+  PATTERN_WORDS,
+  type PatternTables,
+  type Work,
+} from "./tables.ts";
+import { clearTrail, createTrail, findMatchEnd, type Trail } from "./trail.ts";
 
 /**
- * Words before the rows of `startRows`: the two roots, the row's width, and from one edge to the next that counts:
- * 2 where patterns begin only at the start of words, which are every other edge.
- */
-export const START_WORDS = 4;
-
-/**
- * All patterns of a pack. Where a match may start is found by walking, from each unit, a table of the
- * patterns' common beginnings until no pattern or only a group of them is left; those then run their own
- * table. Patterns that could begin nearly anywhere ("wide") are not in it: each runs by itself, and where every
- * match of it holds a literal, only at places from which that literal is in reach.
+ * All patterns of a pack. A pattern runs only at places from which one of its anchors is in reach, or a digit where
+ * every match of it holds one; one that has neither runs at every place where a match can begin.
  */
 export interface PatternSet extends PatternTables {
   count: number;
-  startClasses: Uint8Array;
-  startRows: Int32Array;
-  /** A number of patterns followed by them, at each place that a row points to. */
-  groups: Int32Array;
-  /** Scratch: where each pattern's next match may begin, and the word edges of the text. */
-  resumeAt: Int32Array;
-  edges: WordEdges;
+  anchors: Anchors;
+  /** The patterns that have no anchor. */
+  loose: readonly number[];
   trail: Trail;
-  /** Scratch: table look-ups that each pattern has spent on attempts that failed. */
-  spent: Int32Array;
 }
 
 /** Takes a match: the pattern's index and folded offsets. */
@@ -38,34 +32,39 @@ export type ReportMatch = (pattern: number, start: number, end: number) => void;
 
 /** Views over the sections. @throws PackFormatError when their sizes do not fit together */
 export function openPatternSet(sections: Sections): PatternSet {
-  const { patternHeads, patternClasses, patternRows, patternLiterals } = sections;
-  const { startClasses, startRows, startGroups } = sections;
+  const { patternHeads, patternClasses, patternRows } = sections;
+  const { anchorMarks, anchorCodes, anchorHeads, anchorTexts } = sections;
   const count = patternHeads.length / PATTERN_WORDS;
-  if (!Number.isInteger(count) || startRows.length < START_WORDS)
+  if (!Number.isInteger(count) || anchorMarks.length !== CODES / 32)
     throw new PackFormatError("The patterns of the compiled pack are damaged.");
+  const loose: number[] = [];
+  for (let pattern = 0; pattern < count; pattern++)
+    if (((patternHeads[pattern * PATTERN_WORDS + 2] as number) & ANCHORED) === 0) loose.push(pattern);
   return {
     count,
     heads: patternHeads,
     classes: patternClasses,
     rows: patternRows,
-    literals: patternLiterals,
-    startClasses,
-    startRows,
-    groups: startGroups,
-    resumeAt: new Int32Array(count),
-    edges: createWordEdges(),
+    anchors: {
+      marks: anchorMarks,
+      codes: anchorCodes,
+      heads: anchorHeads,
+      texts: anchorTexts,
+      sites: createSites(count),
+    },
+    loose,
     trail: createTrail(),
-    spent: new Int32Array(count),
   };
 }
 
-/** Whether a pattern runs by itself, and not together with those whose beginnings tell more. */
-export function isWide({ heads }: PatternSet, pattern: number): boolean {
-  return ((heads[pattern * PATTERN_WORDS + 2] ?? 0) & WIDE) !== 0;
+/** Makes the set ready for a text: finds its anchors. */
+export function readAnchors({ anchors }: PatternSet, folded: FoldedText): void {
+  findAnchors(anchors, folded);
 }
 
 /**
- * Finds the matches of one wide pattern from left to right: at each place the longest, not overlapping.
+ * Finds the matches of one pattern from left to right in the text that was made ready: at each place the longest, not
+ * overlapping.
  *
  * @returns table look-ups made, at most `MAX_MATCH_UNITS` and one for each unit of text
  */
@@ -75,25 +74,68 @@ export function runPattern(
   folded: FoldedText,
   report: ReportMatch,
 ): number {
-  if (!mayMatch(set, pattern, folded)) return 0;
+  const { heads, classes, rows, trail } = set;
+  const head = pattern * PATTERN_WORDS;
+  const flags = heads[head + 2] as number;
+  const needsEdge = (flags & EDGE_BEFORE) !== 0;
+  const first = (heads[head] as number) + 1;
+  const classesAt = heads[head + 1] as number;
+  const least = heads[head + 3] as number;
+  const most = heads[head + 4] as number;
+  const signs = openSigns(set, pattern, flags);
   const work: Work = { steps: 0 };
-  findEdges(set.edges, folded);
-  runWide(set, pattern, 0, folded, report, work);
-  return work.steps;
-}
-
-/** Finds the matches of all patterns that are not wide, as `runPattern` does; the same bound for each of them. */
-export function runTogether(set: PatternSet, folded: FoldedText, report: ReportMatch): number {
-  const work: Work = { steps: 0 };
-  findEdges(set.edges, folded);
-  runNarrow(set, folded, report, work);
+  clearTrail(trail);
+  let at = 0;
+  let sign = signs === null ? 0 : -1;
+  while (at < folded.length) {
+    if (signs !== null) {
+      if (sign < at + least) sign = nextSign(signs, set, folded, at + least);
+      if (sign === -1) break;
+      if (sign - most > at) at = sign - most;
+    }
+    const symbolClass = classes[classesAt + toSymbol(folded.units[at] as number)] as number;
+    if (rows[first + symbolClass] !== 0 && (!needsEdge || isWordEdge(folded, at))) {
+      const end = findMatchEnd(set, pattern, folded, at, trail, work);
+      if (end !== -1) {
+        report(pattern, at, end);
+        at = end;
+        continue;
+      }
+    }
+    at++;
+  }
   return work.steps;
 }
 
 /** Finds the matches of every pattern. */
 export function runPatterns(set: PatternSet, folded: FoldedText, report: ReportMatch): number {
-  let steps = runTogether(set, folded, report);
-  for (let pattern = 0; pattern < set.count; pattern++)
-    if (isWide(set, pattern)) steps += runPattern(set, pattern, folded, report);
+  readAnchors(set, folded);
+  let steps = 0;
+  for (let pattern = 0; pattern < set.count; pattern++) steps += runPattern(set, pattern, folded, report);
   return steps;
+}
+
+/** Where the signs that a pattern needs are looked for: at its sites, from the next one on, or at digits. */
+interface Signs {
+  isDigit: boolean;
+  site: number;
+}
+
+/** `null` for a pattern that needs none. */
+function openSigns({ anchors }: PatternSet, pattern: number, flags: number): Signs | null {
+  if ((flags & ANCHORED) !== 0) return { isDigit: false, site: anchors.sites.firsts[pattern] as number };
+  return (flags & HOLDS_DIGIT) === 0 ? null : { isDigit: true, site: -1 };
+}
+
+/** The next sign at or after a folded offset, which never falls; -1 after the last. */
+function nextSign(signs: Signs, { anchors }: PatternSet, folded: FoldedText, from: number): number {
+  if (signs.isDigit) {
+    const { classes, length } = folded;
+    let at = from;
+    while (at < length && classes[at] !== DIGIT) at++;
+    return at < length ? at : -1;
+  }
+  const { at, nexts } = anchors.sites;
+  while (signs.site !== -1 && (at[signs.site] as number) < from) signs.site = nexts[signs.site] as number;
+  return signs.site === -1 ? -1 : (at[signs.site] as number);
 }

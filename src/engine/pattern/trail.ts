@@ -1,4 +1,5 @@
 import type { FoldedText } from "../fold.ts";
+import { toSymbol } from "./symbols.ts";
 import {
   EDGE_AFTER,
   isWordEdge,
@@ -6,8 +7,7 @@ import {
   PATTERN_WORDS,
   type PatternTables,
   type Work,
-} from "./run.ts";
-import { toSymbol } from "./symbols.ts";
+} from "./tables.ts";
 
 /** A power of two above the longest match, so that a place's entry is found by its last bits. */
 const ENTRIES = 512;
@@ -38,8 +38,11 @@ export function clearTrail(trail: Trail): void {
   trail.to = 0;
 }
 
-/** The same as `findMatchEnd`, for attempts of one pattern at rising places. */
-export function findMatchEndOnTrail(
+/**
+ * End of the longest match that starts exactly at `start`, or -1, for attempts of one pattern at rising places. Looks at
+ * `MAX_MATCH_UNITS` units at most.
+ */
+export function findMatchEnd(
   { heads, classes, rows }: PatternTables,
   pattern: number,
   folded: FoldedText,
@@ -53,7 +56,7 @@ export function findMatchEndOnTrail(
   const needsEdge = ((heads[head + 2] as number) & EDGE_AFTER) !== 0;
   const limit = Math.min(folded.length, start + MAX_MATCH_UNITS);
   const first = heads[head] as number;
-  const width = heads[head + 8] as number;
+  const width = heads[head + 5] as number;
   let row = first;
   let end = -1;
   let at = start;

@@ -1,9 +1,9 @@
 import type { CompiledPattern } from "../../engine/types.ts";
 import { buildDfa, minimise, otherClassOf } from "./dfa.ts";
 import { PatternError } from "./error.ts";
-import { findRequired } from "./literal.ts";
 import { buildNfa } from "./nfa.ts";
 import { readPattern } from "./read-pattern.ts";
+import { findRequired, type Length } from "./required.ts";
 
 /**
  * Compiles a pattern over folded text to a deterministic table, so that running it costs one look-up a
@@ -23,7 +23,7 @@ export function compilePattern(source: string): CompiledPattern {
     );
   if (!dfa.accepting.includes(true))
     throw new PatternError("The pattern can never match.", "Check its character classes.", 0);
-  const { longest, digit } = findRequired(parsed.node);
+  const { anchor, digit } = findRequired(parsed.node);
   return {
     source,
     classes: dfa.classes,
@@ -33,12 +33,11 @@ export function compilePattern(source: string): CompiledPattern {
     accepting: dfa.accepting,
     edgeBefore: parsed.edgeBefore,
     edgeAfter: parsed.edgeAfter,
-    literal: longest.text,
-    beforeLiteral: toBounds(longest.before),
+    anchor: anchor === null ? null : { texts: [...anchor.texts], before: toBounds(anchor.before) },
     beforeDigit: digit === null ? null : toBounds(digit),
   };
 }
 
-function toBounds({ least, most }: { least: number; most: number }): [number, number | null] {
+function toBounds({ least, most }: Length): [number, number | null] {
   return [least, Number.isFinite(most) ? most : null];
 }

@@ -1,82 +1,42 @@
-import { START_WORDS } from "../../engine/pattern/pattern-set.ts";
-import { EDGE_AFTER, EDGE_BEFORE, HOLDS_DIGIT, MAX_MATCH_UNITS, WIDE } from "../../engine/pattern/run.ts";
 import { SYMBOLS } from "../../engine/pattern/symbols.ts";
+import {
+  ANCHORED,
+  EDGE_AFTER,
+  EDGE_BEFORE,
+  HOLDS_DIGIT,
+  MAX_MATCH_UNITS,
+} from "../../engine/pattern/tables.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
-import { beginsWithWord, buildStarts, countStartPairs, type Starter } from "./build-starts.ts";
-import { GroupTable } from "./group-table.ts";
-import { toBytes } from "./record-writer.ts";
+import { type AnchorSections, buildAnchors, placeIn } from "./build-anchors.ts";
 
 /** The sections of the compiled pack that `openPatternSet` reads. */
-export interface PatternSections {
+export interface PatternSections extends AnchorSections {
   patternHeads: Int32Array<ArrayBuffer>;
   patternClasses: Uint8Array<ArrayBuffer>;
   patternRows: Uint16Array<ArrayBuffer>;
-  patternLiterals: Uint8Array<ArrayBuffer>;
-  startClasses: Uint8Array<ArrayBuffer>;
-  startRows: Int32Array<ArrayBuffer>;
-  startGroups: Int32Array<ArrayBuffer>;
 }
 
-/**
- * A pattern that can begin with more pairs of symbols than this is wide; so is one that may begin inside of a word, if
- * it holds a literal.
- */
-const WIDE_PAIRS = 250;
-/** Shorter literals are in nearly every draft; a digit is rarer. */
-const MIN_LITERAL = 2;
-/** Longer literals tell hardly more. */
-const MAX_LITERAL = 12;
-/** Signs of folded text, from the most frequent ones on; those that are missing are rarer. */
-const FREQUENT = " etaoinsrhldcumfpgwybvk";
-
-/** Lays the tables of a pack's patterns out and files those that are not wide by how they begin. */
+/** Lays the tables of a pack's patterns out and files their anchors. */
 export function buildPatterns(patterns: readonly CompiledPattern[]): PatternSections {
-  const groups = new GroupTable();
   const rows = new RowTable();
-  const starters: Starter[] = [];
-  const heads = patterns.flatMap((pattern, index) => {
-    const isWide =
-      countStartPairs(pattern) > WIDE_PAIRS || (!pattern.edgeBefore && pattern.literal.length >= MIN_LITERAL);
-    if (!isWide) starters.push({ index, pattern });
-    return rows.add(pattern, isWide);
-  });
-  const isAtEdge = ({ pattern }: Starter) => pattern.edgeBefore;
-  const starts = buildStarts(
-    [starters.filter(isAtEdge), starters.filter((starter) => !isAtEdge(starter))],
-    groups,
-    START_WORDS,
-  );
-  const [edgeRoot = 0, anyRoot = 0] = starts.roots;
-  const step = starters.filter(isAtEdge).every(({ pattern }) => beginsWithWord(pattern)) ? 2 : 1;
-  starts.rows.splice(0, START_WORDS, edgeRoot, anyRoot, starts.width, step);
+  const heads = patterns.flatMap((pattern) => rows.add(pattern));
   return {
     patternHeads: Int32Array.from(heads),
     patternClasses: Uint8Array.from(rows.classes),
     patternRows: Uint16Array.from(rows.rows),
-    patternLiterals: toBytes(rows.literals),
-    startClasses: starts.classes,
-    startRows: Int32Array.from(starts.rows),
-    startGroups: groups.toArray(),
+    ...buildAnchors(patterns),
   };
 }
 
-/** Where in a text its rarest sign stands. */
-function findRarest(text: string): number {
-  const ranks = [...text].map((sign) => FREQUENT.indexOf(sign) >>> 0);
-  return ranks.indexOf(Math.max(...ranks));
-}
-
-/** The rows, class maps and literals of all patterns, each behind the other; equal class maps are kept once. */
+/** The rows and class maps of all patterns, each behind the other; equal class maps are kept once. */
 class RowTable {
   readonly rows: number[] = [0];
   readonly classes: number[] = [];
-  literals = "";
   readonly #mapAt = new Map<string, number>();
 
   /** Adds a pattern and returns its head. */
-  add(pattern: CompiledPattern, isWide: boolean): number[] {
+  add(pattern: CompiledPattern): number[] {
     const first = this.rows.length;
-    const width = pattern.classes + 1;
     pattern.accepting.forEach((accepts, state) => {
       this.rows.push(accepts ? 1 : 0);
       for (let group = 0; group < pattern.classes; group++) {
@@ -84,26 +44,10 @@ class RowTable {
         this.rows.push(to + 1);
       }
     });
-    const digit = pattern.literal.length < MIN_LITERAL ? pattern.beforeDigit : null;
-    const flags =
-      (pattern.edgeBefore ? EDGE_BEFORE : 0) |
-      (pattern.edgeAfter ? EDGE_AFTER : 0) |
-      (isWide ? WIDE : 0) |
-      (digit === null ? 0 : HOLDS_DIGIT);
-    const literal = pattern.literal.slice(0, MAX_LITERAL);
-    const [least, most] = digit ?? pattern.beforeLiteral;
-    this.literals += literal;
-    return [
-      first,
-      this.#addMap([...pattern.classOf, pattern.otherClass]),
-      flags,
-      this.literals.length - literal.length,
-      literal.length,
-      Math.max(0, findRarest(literal)),
-      least,
-      Math.min(most ?? MAX_MATCH_UNITS, MAX_MATCH_UNITS),
-      width,
-    ];
+    const { flag, least, most } = readNeed(pattern);
+    const flags = (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0) | flag;
+    const classesAt = this.#addMap([...pattern.classOf, pattern.otherClass]);
+    return [first, classesAt, flags, least, Math.min(most, MAX_MATCH_UNITS), pattern.classes + 1];
   }
 
   #addMap(map: readonly number[]): number {
@@ -116,4 +60,19 @@ class RowTable {
     this.#mapAt.set(key, at);
     return at;
   }
+}
+
+/** What a pattern is only run around, and how many units may stand before it in a match. */
+function readNeed({ anchor, beforeDigit }: CompiledPattern): { flag: number; least: number; most: number } {
+  if (anchor !== null) {
+    const [least, most] = anchor.before;
+    const places = anchor.texts.map(placeIn);
+    return {
+      flag: ANCHORED,
+      least: least + Math.min(...places),
+      most: (most ?? MAX_MATCH_UNITS) + Math.max(...places),
+    };
+  }
+  if (beforeDigit === null) return { flag: 0, least: 0, most: 0 };
+  return { flag: HOLDS_DIGIT, least: beforeDigit[0], most: beforeDigit[1] ?? MAX_MATCH_UNITS };
 }
