@@ -2,7 +2,7 @@ import { readFeatures } from "./entities/features.ts";
 import { detectEntities } from "./entities/index.ts";
 import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
-import { firstHit, groupHits } from "./hits-by-list.ts";
+import { firstPlace, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
 import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
@@ -80,7 +80,7 @@ export class Draft {
     findTagTerms(pack.lexicon, pack.tagWords, this.tokens, this.hits);
     this.#plainHits = this.hits.count;
     if (pack.hardened !== null) findHardened(pack.hardened, this.tokens, this.hits);
-    groupHits(pack.hitsByList, this.hits);
+    groupHits(pack.hitsByList, pack.lexicon, this.hits);
     readAnchors(pack.patterns, this.folded);
   }
 
@@ -93,7 +93,7 @@ export class Draft {
   /** Places where a term of list `list` stands. */
   termMatches(list: number): readonly Match[] {
     const { hitsByList } = this.pack;
-    const first = firstHit(hitsByList, list);
+    const first = firstPlace(hitsByList, list);
     if (first === -1) return NO_MATCHES;
     const known = hitsByList.matches[list];
     if (known) return known;
@@ -175,11 +175,12 @@ function findProtectedSentences(draft: Draft): ReadonlySet<number> {
   return new Set(evaluateNode(node, draft).matches.map((match) => sentenceOf(draft.tokens, match)));
 }
 
-/** The hits of a list from its first one on, as matches, ascending. */
+/** The hits of a list from its first place on, as matches, ascending. */
 function readTerms({ hits, tokens, pack }: Draft, first: number, plainHits: number): readonly Match[] {
-  const { nexts } = pack.hitsByList;
+  const { hits: hitOf, nexts } = pack.hitsByList;
   const matches: Match[] = [];
-  for (let hit = first; hit !== -1; hit = nexts[hit] as number) {
+  for (let place = first; place !== -1; place = nexts[place] as number) {
+    const hit = hitOf[place] as number;
     const match = matchOfTokens(tokens, hits.first[hit] as number, hits.last[hit] as number);
     if (hit >= hits.whole) {
       match.start = hits.start[hit] as number;

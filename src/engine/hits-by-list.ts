@@ -1,4 +1,4 @@
-import type { TermHits } from "./lexicon.ts";
+import { type Lexicon, PAYLOAD_SHIFT, SEVERAL, type TermHits } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 
 /**
@@ -11,8 +11,9 @@ export interface HitsByList {
   /** The grouping in which each list was last present. */
   seen: Int32Array;
   grouping: number;
-  /** Of each list, its first hit; of each hit, the next one of its list, -1 after the last. */
+  /** Of each list, its first place; of each place, its hit, and the next place of its list, -1 after the last. */
   firsts: Int32Array;
+  hits: Int32Array;
   nexts: Int32Array;
   /** Of each list, its hits as matches, once somebody has asked for them. */
   matches: (readonly Match[] | null)[];
@@ -26,38 +27,58 @@ export function createHitsByList(lists: number): HitsByList {
     seen: new Int32Array(lists),
     grouping: 0,
     firsts: new Int32Array(lists),
-    nexts: new Int32Array(64),
+    hits: new Int32Array(256),
+    nexts: new Int32Array(256),
     matches: new Array(lists).fill(null),
   };
 }
 
-/** Groups hits, in a time that depends on their number alone. Hits of lists that the pack does not have are left out. */
-export function groupHits(groups: HitsByList, hits: TermHits): void {
-  const { present, seen, firsts, matches } = groups;
-  const { list: lists, count } = hits;
+/** Groups hits, in a time that depends on their number alone. Lists that the pack does not have are left out. */
+export function groupHits(groups: HitsByList, { postings }: Lexicon, hits: TermHits): void {
   startGrouping(groups);
-  if (groups.nexts.length < count) groups.nexts = new Int32Array(count * 2);
-  const { grouping, nexts } = groups;
+  const { present, seen, firsts, matches, grouping } = groups;
+  const { payload: payloads, count } = hits;
+  let { hits: hitOf, nexts } = groups;
   let presentCount = 0;
+  let places = 0;
   // From the last to the first, so that each list's hits end up in their own order.
   for (let hit = count - 1; hit >= 0; hit--) {
-    const list = lists[hit] as number;
-    if (!(list >= 0 && list < seen.length)) continue;
-    if (seen[list] === grouping) nexts[hit] = firsts[list] as number;
-    else {
-      seen[list] = grouping;
-      matches[list] = null;
-      present[presentCount++] = list;
-      nexts[hit] = -1;
+    const payload = payloads[hit] as number;
+    const isSeveral = (payload & SEVERAL) !== 0;
+    const from = payload >> PAYLOAD_SHIFT;
+    const to = isSeveral ? Math.min(postings.length, from + 1 + (postings[from] ?? 0)) : from + 1;
+    if (places + to - from > nexts.length) {
+      growPlaces(groups, places + to - from);
+      ({ hits: hitOf, nexts } = groups);
     }
-    firsts[list] = hit;
+    for (let at = isSeveral ? from + 1 : from; at < to; at++) {
+      const list = isSeveral ? (postings[at] as number) : at;
+      if (!(list >= 0 && list < seen.length)) continue;
+      if (seen[list] === grouping) nexts[places] = firsts[list] as number;
+      else {
+        seen[list] = grouping;
+        matches[list] = null;
+        present[presentCount++] = list;
+        nexts[places] = -1;
+      }
+      hitOf[places] = hit;
+      firsts[list] = places++;
+    }
   }
   groups.presentCount = presentCount;
 }
 
-/** The first hit of a list; -1 if it has none. */
-export function firstHit({ seen, firsts, grouping }: HitsByList, list: number): number {
+/** The first place of a list; -1 if it has none. */
+export function firstPlace({ seen, firsts, grouping }: HitsByList, list: number): number {
   return seen[list] === grouping ? (firsts[list] as number) : -1;
+}
+
+function growPlaces(groups: HitsByList, atLeast: number): void {
+  for (const name of ["hits", "nexts"] as const) {
+    const grown = new Int32Array(Math.max(atLeast, groups[name].length * 2));
+    grown.set(groups[name]);
+    groups[name] = grown;
+  }
 }
 
 function startGrouping(groups: HitsByList): void {

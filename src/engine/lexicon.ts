@@ -26,13 +26,13 @@ export interface Lexicon {
 }
 
 /**
- * Places where terms were found: list `list[i]`, tokens `first[i]` to `last[i]` inclusive. The first `whole` are whole
- * tokens; of those that come after `start` and `end` are the folded offsets.
+ * Places where terms were found: in the lists of payload `payload[i]`, tokens `first[i]` to `last[i]` inclusive. The
+ * first `whole` are whole tokens; of those that come after `start` and `end` are the folded offsets.
  */
 export interface TermHits {
   count: number;
   whole: number;
-  list: Int32Array;
+  payload: Int32Array;
   first: Int32Array;
   last: Int32Array;
   start: Int32Array;
@@ -59,7 +59,7 @@ export function createTermHits(): TermHits {
   return {
     count: 0,
     whole: 0,
-    list: new Int32Array(64),
+    payload: new Int32Array(64),
     first: new Int32Array(64),
     last: new Int32Array(64),
     start: new Int32Array(64),
@@ -108,7 +108,7 @@ function follow(
     if (!isMarked(lexicon, keyOf)) return;
     checkOf = extendCheck(checkOf, gap, sign(secondHash[at] as number, kindOf));
     const payload = payloadOf(lexicon, keyOf, checkOf);
-    if ((payload & TERMINAL) !== 0) pushHits(lexicon, payload, hits, first, at);
+    if ((payload & TERMINAL) !== 0) pushHit(hits, payload, first, at);
     if ((payload & CONTINUES) === 0 || at - first >= MAX_TERM_TOKENS) return;
     at++;
     if (at >= count || gaps[at] === BREAKING_GAP) return;
@@ -167,62 +167,37 @@ export function toStored(check: number): number {
   return check === 0 ? 1 : check;
 }
 
-/** Takes note of whole tokens that are the terms of a payload, in every list that has them. */
-function pushHits({ postings }: Lexicon, payload: number, hits: TermHits, first: number, last: number): void {
-  const place = payload >> PAYLOAD_SHIFT;
-  if ((payload & SEVERAL) === 0) {
-    pushHit(hits, place, first, last);
-    return;
-  }
-  const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
-  for (let at = place + 1; at < until; at++) pushHit(hits, postings[at] as number, first, last);
+/** The payload of a term that is in one list. */
+export function payloadOfList(list: number): number {
+  return TERMINAL | (list << PAYLOAD_SHIFT);
 }
 
-/** The same of a place within a token, of which `start` and `end` are the folded offsets. */
-export function pushHitsWithin(
-  { postings }: Lexicon,
-  payload: number,
-  hits: TermHits,
-  token: number,
-  start: number,
-  end: number,
-): void {
-  const place = payload >> PAYLOAD_SHIFT;
-  if ((payload & SEVERAL) === 0) {
-    pushRangeHit(hits, place, token, token, start, end);
-    return;
-  }
-  const until = Math.min(postings.length, place + 1 + (postings[place] ?? 0));
-  for (let at = place + 1; at < until; at++)
-    pushRangeHit(hits, postings[at] as number, token, token, start, end);
-}
-
-/** Takes note of one place in one list, from folded offset `start` to `end`. */
+/** Takes note of a term from folded offset `start` to `end`, in the lists of a payload. */
 export function pushRangeHit(
   hits: TermHits,
-  list: number,
+  payload: number,
   first: number,
   last: number,
   start: number,
   end: number,
 ): void {
   const hit = hits.count;
-  pushHit(hits, list, first, last);
+  pushHit(hits, payload, first, last);
   hits.start[hit] = start;
   hits.end[hit] = end;
 }
 
-function pushHit(hits: TermHits, list: number, first: number, last: number): void {
+function pushHit(hits: TermHits, payload: number, first: number, last: number): void {
   const { count } = hits;
-  if (count === hits.list.length) growHits(hits);
-  hits.list[count] = list;
+  if (count === hits.payload.length) growHits(hits);
+  hits.payload[count] = payload;
   hits.first[count] = first;
   hits.last[count] = last;
   hits.count = count + 1;
 }
 
 function growHits(hits: TermHits): void {
-  for (const name of ["list", "first", "last", "start", "end"] as const) {
+  for (const name of ["payload", "first", "last", "start", "end"] as const) {
     const grown = new Int32Array(hits[name].length * 2);
     grown.set(hits[name]);
     hits[name] = grown;

@@ -45,24 +45,21 @@ export interface Tokens {
 
 /** Creates an empty buffer to tokenise into. */
 export function createTokens(folded: FoldedText): Tokens {
-  return { folded, count: 0, plainUntil: 0, ...createArrays(256) };
+  return { folded, count: 0, plainUntil: 0, ...createArrays(FIRST_TOKENS) };
 }
 
-/** Empties the buffer for a new text; arrays grown by a very long one are let go. */
+/** Empties the buffer for a new text, with room for a token a unit; arrays grown by a very long one are let go. */
 export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.folded = folded;
   tokens.count = 0;
   tokens.plainUntil = 0;
-  if (tokens.start.length > KEPT_TOKENS) Object.assign(tokens, createArrays(256));
+  const { length } = tokens.start;
+  if (length < folded.length) Object.assign(tokens, createArrays(folded.length * 2));
+  else if (length > KEPT_TOKENS && folded.length <= FIRST_TOKENS)
+    Object.assign(tokens, createArrays(FIRST_TOKENS));
 }
 
-/** Doubles the arrays, keeping what they hold. */
-export function growTokens(tokens: Tokens): void {
-  const grown = createArrays(tokens.start.length * 2);
-  for (const name of Object.keys(grown) as (keyof TokenArrays)[]) grown[name].set(tokens[name]);
-  Object.assign(tokens, grown);
-}
-
+const FIRST_TOKENS = 1_024;
 const KEPT_TOKENS = 1 << 15;
 
 type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil">;

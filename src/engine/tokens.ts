@@ -1,14 +1,11 @@
 import type { FoldedText } from "./fold.ts";
-import { APOSTROPHE, DIGIT, EMOJI, KEPT_MARK, LETTER, NEWLINE, SPACE, SYMBOL } from "./fold-char.ts";
-import { extendHash, extendSecondHash, FIRST_HASH, SECOND_HASH } from "./hash.ts";
+import { APOSTROPHE, DIGIT, EMOJI, KEPT_MARK, LETTER, NEWLINE, OTHER, SPACE, SYMBOL } from "./fold-char.ts";
+import { readGaps } from "./gaps.ts";
+import { extendHash, extendSecondHash, FIRST_HASH, hashUnits, SECOND_HASH, secondHashUnits } from "./hash.ts";
 import { findLinkHost, findUrlEnd, readChain, startsChain } from "./links.ts";
-import { endsSentence } from "./sentences.ts";
 import {
-  BREAKING_GAP,
   DOUBLED,
-  growTokens,
   HASHTAG,
-  JOINING_GAP,
   LINK,
   MENTION,
   NON_ASCII,
@@ -24,33 +21,32 @@ const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
 const HYPHEN = 0x2d;
 
-/** Splits a folded text into tokens and sentences, in one pass. */
+/** Splits a folded text into tokens and sentences. */
 export function tokenise(folded: FoldedText, tokens: Tokens): Tokens {
   resetTokens(tokens, folded);
   const { length, classes } = folded;
   let at = 0;
   while (at < length) {
     const unitClass = classes[at] as number;
-    if (unitClass === LETTER || unitClass === DIGIT || unitClass === KEPT_MARK) {
-      at = pushWord(tokens, at);
-    } else if (unitClass === EMOJI || unitClass === SYMBOL) {
-      const end = endOfCluster(folded, at);
-      pushToken(tokens, at, end, at, end, unitClass === EMOJI ? PICTURE : SIGN);
-      at = end;
-    } else {
-      at = pushSigil(tokens, at);
-    }
+    if (isWordClass(unitClass)) at = pushWord(tokens, at);
+    else if (unitClass === SPACE || unitClass === NEWLINE) at++;
+    else if (unitClass === EMOJI || unitClass === SYMBOL) at = pushSign(tokens, at, unitClass);
+    else at = pushSigil(tokens, at);
   }
+  readGaps(tokens);
   return tokens;
+}
+
+const WORD_CLASSES = (1 << LETTER) | (1 << DIGIT) | (1 << KEPT_MARK);
+
+function isWordClass(unitClass: number): boolean {
+  return ((WORD_CLASSES >>> unitClass) & 1) === 1;
 }
 
 /** Whether the unit at a folded offset is part of a word: a letter, digit, kept mark or underscore. */
 export function isWordUnit(folded: FoldedText, at: number): boolean {
   if (at < 0 || at >= folded.length) return false;
-  const unitClass = folded.classes[at] as number;
-  return (
-    unitClass === LETTER || unitClass === DIGIT || unitClass === KEPT_MARK || folded.units[at] === UNDERSCORE
-  );
+  return isWordClass(folded.classes[at] as number) || folded.units[at] === UNDERSCORE;
 }
 
 /** Index of the first token that ends after a folded offset; `count` if none does. */
@@ -65,17 +61,54 @@ export function firstTokenAfter(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** The word that begins here, apostrophes inside of it included, or the link that begins with it. Returns its end. */
 function pushWord(tokens: Tokens, start: number): number {
-  const { folded } = tokens;
-  const end = endOfWord(folded, start);
-  const linkEnd = findLinkEnd(tokens, start, end);
-  if (linkEnd === end) {
-    pushToken(tokens, start, end, start, end, WORD);
-    return end;
+  const { folded, count, hash: hashes, check: checks } = tokens;
+  const { units, classes, length } = folded;
+  let hash = FIRST_HASH;
+  let check = SECOND_HASH;
+  let makeup = 0;
+  let all = 0;
+  let before = -1;
+  let doubled = 0;
+  let at = start;
+  for (; at < length; at++) {
+    const unitClass = classes[at] as number;
+    if (!isWordClass(unitClass) && !(unitClass === APOSTROPHE && isInner(classes, at + 1, length))) break;
+    const unit = units[at] as number;
+    hash = extendHash(hash, unit);
+    check = extendSecondHash(check, unit);
+    makeup |= 1 << unitClass;
+    all |= unit;
+    if (unit === before) doubled++;
+    before = unit;
   }
-  const host = findLinkHost(folded, start, linkEnd);
-  pushToken(tokens, start, linkEnd, host.start, host.end, LINK);
-  return linkEnd;
+  // A link goes on with ":", "." or "@".
+  if (at < length && classes[at] === OTHER) {
+    const linkEnd = findLinkEnd(tokens, start, at);
+    if (linkEnd !== at) return pushLink(tokens, start, linkEnd);
+  }
+  hashes[count] = hash;
+  checks[count] = check;
+  tokens.makeup[count] = makeup | (all > 127 ? NON_ASCII : 0) | (doubled > 1 ? DOUBLED : 0);
+  return pushToken(tokens, start, at, WORD);
+}
+
+/** Whether what stands after an apostrophe belongs to the same word. */
+function isInner(classes: Uint8Array, at: number, length: number): boolean {
+  return at < length && (classes[at] === LETTER || classes[at] === DIGIT);
+}
+
+function pushLink(tokens: Tokens, start: number, end: number): number {
+  const host = findLinkHost(tokens.folded, start, end);
+  readLetters(tokens, host.start, host.end);
+  return pushToken(tokens, start, end, LINK);
+}
+
+function pushSign(tokens: Tokens, start: number, unitClass: number): number {
+  const end = endOfCluster(tokens.folded, start);
+  readLetters(tokens, start, end);
+  return pushToken(tokens, start, end, unitClass === EMOJI ? PICTURE : SIGN);
 }
 
 /** End of the link that begins with the word `[start, end)`; `end` if none does. */
@@ -101,25 +134,8 @@ function pushSigil(tokens: Tokens, start: number): number {
     return start + 1;
   const end = unit === HASH_SIGN ? endOfTag(folded, start + 1) : endOfMention(folded, start + 1);
   if (end === start) return start + 1;
-  pushToken(tokens, start, end, start + 1, end, unit === HASH_SIGN ? HASHTAG : MENTION);
-  return end;
-}
-
-function endOfWord(folded: FoldedText, start: number): number {
-  const { classes, length } = folded;
-  let at = start + 1;
-  for (; at < length; at++) {
-    const unitClass = classes[at] as number;
-    if (unitClass === LETTER || unitClass === DIGIT || unitClass === KEPT_MARK) continue;
-    if (
-      unitClass === APOSTROPHE &&
-      at + 1 < length &&
-      (classes[at + 1] === LETTER || classes[at + 1] === DIGIT)
-    )
-      continue;
-    break;
-  }
-  return at;
+  readLetters(tokens, start + 1, end);
+  return pushToken(tokens, start, end, unit === HASH_SIGN ? HASHTAG : MENTION);
 }
 
 /** End of a tag's letters; its start less one when it is only a number ("#1"), which is no tag. */
@@ -148,81 +164,29 @@ function endOfCluster(folded: FoldedText, start: number): number {
   return at;
 }
 
-function pushToken(tokens: Tokens, start: number, end: number, from: number, to: number, kind: number): void {
-  const index = tokens.count;
-  if (index === tokens.start.length) growTokens(tokens);
-  tokens.count++;
-  tokens.start[index] = start;
-  tokens.end[index] = end;
-  tokens.kind[index] = kind;
-  readLetters(tokens, index, from, to);
-  tokens.capital[index] = from < to && isCapital(tokens.folded, from) ? 1 : 0;
-  if (index === 0) {
-    tokens.gap[0] = readGap(tokens.folded, 0, start);
-    tokens.sentence[0] = 0;
-    return;
-  }
-  const gap = readGap(tokens.folded, tokens.end[index - 1] as number, start);
-  tokens.gap[index] = gap;
-  const sentence = tokens.sentence[index - 1] as number;
-  tokens.sentence[index] = gap !== JOINING_GAP && endsSentence(tokens, index) ? sentence + 1 : sentence;
+/** Adds the token `[start, end)`, of which the letters have been read; returns its end. */
+function pushToken(tokens: Tokens, start: number, end: number, kind: number): number {
+  const { count } = tokens;
+  tokens.start[count] = start;
+  tokens.end[count] = end;
+  tokens.kind[count] = kind;
+  tokens.count = count + 1;
+  return end;
 }
 
-/** Hashes and makeup of a token whose letters are `[from, to)`. */
-function readLetters(tokens: Tokens, index: number, from: number, to: number): void {
-  const { units, classes } = tokens.folded;
-  let hash = FIRST_HASH;
-  let check = SECOND_HASH;
+/** Hashes and makeup, for the next token, of the letters `[from, to)`. */
+function readLetters(tokens: Tokens, from: number, to: number): void {
+  const { folded, count } = tokens;
   let makeup = 0;
   let all = 0;
-  let before = -1;
   let doubled = 0;
   for (let at = from; at < to; at++) {
-    const unit = units[at] as number;
-    hash = extendHash(hash, unit);
-    check = extendSecondHash(check, unit);
-    makeup |= 1 << (classes[at] as number);
+    const unit = folded.units[at] as number;
+    makeup |= 1 << (folded.classes[at] as number);
     all |= unit;
-    if (unit === before) doubled++;
-    before = unit;
+    if (at > from && unit === folded.units[at - 1]) doubled++;
   }
-  tokens.hash[index] = hash;
-  tokens.check[index] = check;
-  tokens.makeup[index] = makeup | (all > 127 ? NON_ASCII : 0) | (doubled > 1 ? DOUBLED : 0);
-}
-
-/** Spaces join, one hyphen or underscore alone joins, a line end breaks, anything else is itself. */
-function readGap(folded: FoldedText, start: number, end: number): number {
-  if (end - start === 1 && folded.classes[start] === SPACE) return JOINING_GAP;
-  let signs = 0;
-  let spaces = 0;
-  let hash = 0x7f4a7c15;
-  for (let at = start; at < end; at++) {
-    const unitClass = folded.classes[at];
-    if (unitClass === NEWLINE) return BREAKING_GAP;
-    if (unitClass === SPACE) {
-      spaces++;
-      continue;
-    }
-    signs++;
-    hash = Math.imul(hash ^ (folded.units[at] as number), 0x01000193);
-  }
-  if (signs === 0) return JOINING_GAP;
-  if (signs === 1 && spaces === 0 && isJoiningSign(folded, start)) return JOINING_GAP;
-  return hash === JOINING_GAP || hash === BREAKING_GAP ? 1 : hash;
-}
-
-/** A long dash sets words apart, although it folds to a hyphen. */
-function isJoiningSign(folded: FoldedText, at: number): boolean {
-  if (folded.units[at] === UNDERSCORE) return true;
-  const original = folded.text.charCodeAt(folded.source[at] as number);
-  return folded.units[at] === HYPHEN && original !== 0x2014 && original !== 0x2015;
-}
-
-function isCapital(folded: FoldedText, at: number): boolean {
-  if (folded.classes[at] !== LETTER) return false;
-  const original = folded.text.charCodeAt(folded.source[at] as number);
-  if (original < 128) return original <= 0x5a;
-  const char = String.fromCodePoint(folded.text.codePointAt(folded.source[at] as number) as number);
-  return char !== char.toLowerCase();
+  tokens.hash[count] = hashUnits(folded.units, from, to);
+  tokens.check[count] = secondHashUnits(folded.units, from, to);
+  tokens.makeup[count] = makeup | (all > 127 ? NON_ASCII : 0) | (doubled > 1 ? DOUBLED : 0);
 }

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
+import { createTermHits, findTerms, type Lexicon, PAYLOAD_SHIFT, SEVERAL } from "../../src/engine/lexicon.ts";
 import { findMarked, openSample, readTokens } from "./sample.ts";
 
 const openLists = (lists: string[][]) => openSample({ lists }).lexicon;
+
+/** The lists that a payload stands for. */
+function listsOf({ postings }: Lexicon, payload: number): number[] {
+  const place = payload >> PAYLOAD_SHIFT;
+  return (payload & SEVERAL) === 0
+    ? [place]
+    : [...postings.subarray(place + 1, place + 1 + (postings[place] as number))];
+}
 
 /** The words of `text` that a list of these terms marks. */
 function find(terms: string[], text: string): string[] {
@@ -47,11 +55,9 @@ describe("terms", () => {
   it("tells the lists that a term is in, each once", () => {
     const lexicon = openLists([["a b", "a"], ["a", "a"], ["a b c"]]);
     const hits = findTerms(lexicon, readTokens("x a b c"), createTermHits());
-    const found = Array.from({ length: hits.count }, (_, hit) => [
-      hits.list[hit],
-      hits.first[hit],
-      hits.last[hit],
-    ]);
+    const found = Array.from({ length: hits.count }, (_, hit) =>
+      listsOf(lexicon, hits.payload[hit] as number).map((list) => [list, hits.first[hit], hits.last[hit]]),
+    ).flat();
     expect(found.sort()).toEqual(
       [
         [0, 1, 1],

@@ -1,5 +1,5 @@
 import type { FoldedText } from "../fold.ts";
-import { pushRangeHit, type TermHits } from "../lexicon.ts";
+import { payloadOfList, pushRangeHit, type TermHits } from "../lexicon.ts";
 import { matchOfRange } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { atomAt, BREAK, LETTER_BITS, MASK, SEPARATOR, widthAt } from "./atoms.ts";
@@ -50,7 +50,7 @@ export function findMasked(
 /** Takes note of a term of a list at folded offsets. */
 export function pushRange(hits: TermHits, tokens: Tokens, list: number, start: number, end: number): void {
   const { first, last } = matchOfRange(tokens, start, end);
-  pushRangeHit(hits, list, first, last, start, end);
+  pushRangeHit(hits, payloadOfList(list), first, last, start, end);
 }
 
 /** Letters of a masked word into `word`; 0 if it is none, or too little of it is seen. */

@@ -1,3 +1,5 @@
+import { PackFormatError } from "../container/error.ts";
+import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
 
 /**
@@ -9,6 +11,8 @@ export interface Anchors {
   marks: Int32Array;
   /** The code of each anchor, ascending. */
   codes: Uint16Array;
+  /** Of each code with a mark the first anchor. */
+  firstOf: Uint16Array;
   /** Of each anchor `ANCHOR_WORDS` words: its pattern, where its text begins and ends, and where in it the three units stand. */
   heads: Int32Array;
   texts: Uint8Array;
@@ -40,8 +44,28 @@ export function extendCode(code: number, unit: number): number {
   return ((code << 5) | (unit & 31)) & CODE_MASK;
 }
 
+/** Views over the sections. @throws PackFormatError when their sizes do not fit together */
+export function openAnchors(
+  { anchorMarks, anchorCodes, anchorHeads, anchorTexts }: Sections,
+  patterns: number,
+): Anchors {
+  const { length } = anchorCodes;
+  if (anchorMarks.length !== CODES / 32 || anchorHeads.length !== length * ANCHOR_WORDS || length >= 1 << 16)
+    throw new PackFormatError("The patterns of the compiled pack are damaged.");
+  const firstOf = new Uint16Array(CODES);
+  for (let index = length - 1; index >= 0; index--) firstOf[anchorCodes[index] as number] = index;
+  return {
+    marks: anchorMarks,
+    codes: anchorCodes,
+    firstOf,
+    heads: anchorHeads,
+    texts: anchorTexts,
+    sites: createSites(patterns),
+  };
+}
+
 /** Creates scratch for the patterns of one pack. */
-export function createSites(patterns: number): Sites {
+function createSites(patterns: number): Sites {
   return {
     count: 0,
     at: new Int32Array(64),
@@ -70,13 +94,13 @@ export function findAnchors(anchors: Anchors, { units, length }: FoldedText): vo
 
 /** Takes note of every anchor that stands around the three units at a place. */
 function pushSites(
-  { codes, heads, texts, sites }: Anchors,
+  { codes, firstOf, heads, texts, sites }: Anchors,
   code: number,
   units: Uint16Array,
   length: number,
   at: number,
 ): void {
-  for (let index = firstOf(codes, code); codes[index] === code; index++) {
+  for (let index = firstOf[code] as number; codes[index] === code; index++) {
     const head = index * ANCHOR_WORDS;
     const pattern = heads[head] as number;
     const from = heads[head + 1] as number;
@@ -87,18 +111,6 @@ function pushSites(
     while (place < to && units[first + place - from] === texts[place]) place++;
     if (place === to) pushSite(sites, pattern, at);
   }
-}
-
-/** Index of the first anchor with a code. */
-function firstOf(codes: Uint16Array, code: number): number {
-  let low = 0;
-  let high = codes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((codes[middle] as number) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function pushSite(sites: Sites, pattern: number, at: number): void {

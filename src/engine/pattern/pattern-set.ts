@@ -2,7 +2,7 @@ import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
 import type { FoldedText } from "../fold.ts";
 import { DIGIT } from "../fold-char.ts";
-import { type Anchors, CODES, createSites, findAnchors } from "./anchors.ts";
+import { type Anchors, findAnchors, openAnchors } from "./anchors.ts";
 import { toSymbol } from "./symbols.ts";
 import {
   ANCHORED,
@@ -33,10 +33,8 @@ export type ReportMatch = (pattern: number, start: number, end: number) => void;
 /** Views over the sections. @throws PackFormatError when their sizes do not fit together */
 export function openPatternSet(sections: Sections): PatternSet {
   const { patternHeads, patternClasses, patternRows } = sections;
-  const { anchorMarks, anchorCodes, anchorHeads, anchorTexts } = sections;
   const count = patternHeads.length / PATTERN_WORDS;
-  if (!Number.isInteger(count) || anchorMarks.length !== CODES / 32)
-    throw new PackFormatError("The patterns of the compiled pack are damaged.");
+  if (!Number.isInteger(count)) throw new PackFormatError("The patterns of the compiled pack are damaged.");
   const loose: number[] = [];
   for (let pattern = 0; pattern < count; pattern++)
     if (((patternHeads[pattern * PATTERN_WORDS + 2] as number) & ANCHORED) === 0) loose.push(pattern);
@@ -45,13 +43,7 @@ export function openPatternSet(sections: Sections): PatternSet {
     heads: patternHeads,
     classes: patternClasses,
     rows: patternRows,
-    anchors: {
-      marks: anchorMarks,
-      codes: anchorCodes,
-      heads: anchorHeads,
-      texts: anchorTexts,
-      sites: createSites(count),
-    },
+    anchors: openAnchors(sections, count),
     loose,
     trail: createTrail(),
   };

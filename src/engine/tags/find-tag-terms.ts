@@ -5,7 +5,7 @@ import {
   extendKey,
   type Lexicon,
   payloadOf,
-  pushHitsWithin,
+  pushRangeHit,
   TERMINAL,
   type TermHits,
 } from "../lexicon.ts";
@@ -50,7 +50,7 @@ function step(walk: Walk, first: number, word: number, key: number, check: numbe
   const nextCheck = extendCheck(check, JOINING_GAP, secondHashUnits(units, from + at, from + to));
   const payload = payloadOf(lexicon, nextKey, nextCheck);
   if (payload === 0) return;
-  if ((payload & TERMINAL) !== 0) pushHitsWithin(lexicon, payload, hits, token, from + first, from + to);
+  if ((payload & TERMINAL) !== 0) pushRangeHit(hits, payload, token, token, from + first, from + to);
   if ((payload & CONTINUES) === 0) return;
   const next = units[from + to] === UNDERSCORE ? to + 1 : to;
   for (let later = word + 1; later < words.count && (words.at[later] as number) <= next; later++)

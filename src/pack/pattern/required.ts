@@ -33,7 +33,9 @@ interface Known extends Required {
 const NOWHERE: Length = { least: 0, most: 0 };
 const NO_TEXT: readonly string[] = [""];
 /** Most texts of a part that are told apart, and most pieces of an anchor. */
-const MOST_TEXTS = 64;
+const MOST_TEXTS = 100;
+/** Most signs of a class that are told apart. */
+const MOST_SIGNS = 16;
 /** Shorter pieces can't be looked up; longer ones tell hardly more. */
 const LEAST_UNITS = ANCHOR_UNITS;
 const MOST_UNITS = 12;
@@ -49,7 +51,7 @@ function readKnown(node: PatternNode): Known {
     case "set":
       return readSet(node.set);
     case "sequence":
-      return readSequence(node.of.map(readKnown));
+      return readSequence(node.of.flatMap(readTimes));
     case "choice":
       return readChoice(node.of.map(readKnown));
     case "repeat":
@@ -61,7 +63,7 @@ function readSet(set: CharSet): Known {
   const signs: string[] = [];
   for (let symbol = 0; symbol < OUTSIDE_ASCII; symbol++)
     if (set[symbol] === 1 && isFolded(symbol)) signs.push(String.fromCharCode(symbol));
-  const isFew = set[OUTSIDE_ASCII] === 0 && signs.length <= MOST_TEXTS / 4;
+  const isFew = set[OUTSIDE_ASCII] === 0 && signs.length <= MOST_SIGNS;
   const isDigit = set.every((member, at) => member === 0 || ESCAPED_SETS.digit[at] === 1);
   return {
     exact: isFew ? signs : null,
@@ -98,6 +100,17 @@ function readSequence(parts: readonly Known[]): Known {
   }
   if (isExact) return { exact: run, anchor: null, digit, length };
   return { exact: null, anchor: rarer(anchor, toAnchor(run, runBefore)), digit, length };
+}
+
+/** A part that is repeated as those times that are sure and the rest, so that the first of them can be told apart. */
+function readTimes(node: PatternNode): Known[] {
+  const known = readKnown(node);
+  if (node.kind !== "repeat" || node.min === 0 || known.exact !== null) return [known];
+  const once = readKnown(node.of);
+  const most = (node.max ?? Number.POSITIVE_INFINITY) - node.min;
+  const length = { least: 0, most: most === 0 ? 0 : once.length.most * most };
+  const rest: Known = { exact: most === 0 ? NO_TEXT : null, anchor: null, digit: null, length };
+  return [...Array.from({ length: node.min }, () => once), rest];
 }
 
 /** What all branches hold. */

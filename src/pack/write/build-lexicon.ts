@@ -35,7 +35,8 @@ export interface LexiconTables {
 interface Prefixes {
   keys: number[];
   checks: number[];
-  continues: boolean[];
+  /** How many prefixes are this one and one token more. */
+  longer: number[];
   /** Lists of the terms that end here, ascending. */
   lists: (number[] | undefined)[];
   numberOf: Map<string, number>;
@@ -53,11 +54,11 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
   const lexiconChecks = new Int32Array(slots);
   const lexiconNumbers = new Uint16Array(slots);
   const payloads = new PayloadTable();
-  for (let prefix = 0; prefix < count; prefix++) {
+  for (const prefix of orderByUse(prefixes)) {
     const check = prefixes.checks[prefix] as number;
     const slot = findSlot(lexiconChecks, prefixes.keys[prefix] as number, check);
     lexiconChecks[slot] = toStored(check);
-    lexiconNumbers[slot] = payloads.add(prefixes.continues[prefix] as boolean, prefixes.lists[prefix]);
+    lexiconNumbers[slot] = payloads.add((prefixes.longer[prefix] as number) > 0, prefixes.lists[prefix]);
   }
   return {
     lexiconMarks: buildMarks(prefixes.keys),
@@ -66,6 +67,15 @@ export function buildLexicon(lists: readonly (readonly string[])[]): LexiconTabl
     lexiconPayloads: Int32Array.from(payloads.words),
     lexiconPostings: Uint16Array.from(payloads.postings),
   };
+}
+
+/**
+ * The prefixes in the order in which they are filed: first those with which much begins, as they are everyday words. Who
+ * is filed first stands right where it is looked for.
+ */
+function orderByUse({ keys, longer, lists }: Prefixes): number[] {
+  const useOf = (prefix: number) => (longer[prefix] as number) + (lists[prefix]?.length ?? 0);
+  return keys.map((_, prefix) => prefix).sort((one, other) => useOf(other) - useOf(one) || one - other);
 }
 
 function buildMarks(keys: readonly number[]): Int32Array<ArrayBuffer> {
@@ -113,8 +123,7 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
   const prefixes: Prefixes = {
     keys: [],
     checks: [],
-    continues: [],
-
+    longer: [],
     lists: [],
     numberOf: new Map(),
   };
@@ -126,12 +135,11 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
       let check = 0;
       let prefix = -1;
       for (let index = 0; index < tokens.count; index++) {
-        if (prefix !== -1) prefixes.continues[prefix] = true;
         const gap = index === 0 ? 0 : (tokens.gap[index] as number);
         const kind = tokens.kind[index] as number;
         key = extendKey(key, gap, sign(tokens.hash[index] as number, kind));
         check = extendCheck(check, gap, sign(tokens.check[index] as number, kind));
-        prefix = claim(prefixes, key, check);
+        prefix = claim(prefixes, key, check, prefix);
       }
       const ending = prefixes.lists[prefix] ?? [];
       prefixes.lists[prefix] = ending;
@@ -141,14 +149,17 @@ function readPrefixes(lists: readonly (readonly string[])[]): Prefixes {
   return prefixes;
 }
 
-function claim({ keys, checks, continues, lists, numberOf }: Prefixes, key: number, check: number): number {
+/** The number of a prefix, which is `shorter` and one token more. */
+function claim(prefixes: Prefixes, key: number, check: number, shorter: number): number {
+  const { keys, checks, longer, lists, numberOf } = prefixes;
   const name = `${key},${check}`;
   const known = numberOf.get(name);
   if (known !== undefined) return known;
   const prefix = keys.push(key) - 1;
   checks.push(check);
-  continues.push(false);
+  longer.push(0);
   lists.push(undefined);
   numberOf.set(name, prefix);
+  if (shorter !== -1) longer[shorter] = (longer[shorter] as number) + 1;
   return prefix;
 }
