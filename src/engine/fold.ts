@@ -24,6 +24,8 @@ export interface FoldedText {
   classes: Uint8Array;
   /** Offset in `text` of the first unit of the character cluster that a folded unit comes from. */
   source: Int32Array;
+  /** Which of the signs and digits from U+0020 to U+003F the text holds: see `hasSign`. */
+  signs: number;
   /** Whether some character outside ASCII looks like an ASCII letter and is written as something else. */
   hasLooks: boolean;
 }
@@ -37,11 +39,13 @@ const VARIATION_SELECTOR_16 = 0xfe0f;
 /** ASCII: the folded unit and its class. Tabs and returns fold to what they stand for. */
 const ASCII_UNIT = new Uint8Array(128);
 const ASCII_CLASS = new Uint8Array(128);
+const ASCII_SIGN = new Int32Array(128);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code).toLowerCase();
   ASCII_UNIT[code] =
     char === "\t" || char === "\v" || char === "\f" ? 32 : char === "\r" ? 10 : char.charCodeAt(0);
   ASCII_CLASS[code] = asciiClass(String.fromCharCode(ASCII_UNIT[code] as number));
+  ASCII_SIGN[code] = signBit(ASCII_UNIT[code] as number);
 }
 
 function asciiClass(char: string): number {
@@ -53,6 +57,16 @@ function asciiClass(char: string): number {
   return "$%&*+<=>^|~".includes(char) ? SYMBOL : OTHER;
 }
 
+/** The bit of a sign or digit from U+0020 to U+003F in `signs`; 0 for any other unit. */
+export function signBit(unit: number): number {
+  return unit >= 0x20 && unit < 0x40 ? 1 << (unit - 0x20) : 0;
+}
+
+/** Whether a folded text holds a sign or digit from U+0020 to U+003F. */
+export function hasSign({ signs }: FoldedText, unit: number): boolean {
+  return (signs & signBit(unit)) !== 0;
+}
+
 /** Creates an empty buffer to fold into. */
 export function createFoldBuffer(): FoldedText {
   const buffer = {
@@ -61,6 +75,7 @@ export function createFoldBuffer(): FoldedText {
     units: new Uint16Array(0),
     classes: new Uint8Array(0),
     source: new Int32Array(1),
+    signs: 0,
     hasLooks: false,
   };
   grow(buffer, 1024);
@@ -77,6 +92,7 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
   if (buffer.units.length > KEPT_UNITS) grow(buffer, 1024, 0);
   if (buffer.units.length < text.length) grow(buffer, Math.max(1024, text.length), 0);
   buffer.text = text;
+  buffer.signs = 0;
   let { units, classes, source } = buffer;
   const size = text.length;
   let length = 0;
@@ -111,7 +127,9 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
           ? clusterStart(buffer, length, at)
           : at;
       for (let index = 0; index < count; index++) {
-        units[length] = folded.units.charCodeAt(index);
+        const unit = folded.units.charCodeAt(index);
+        units[length] = unit;
+        buffer.signs |= signBit(unit);
         classes[length] = folded.unitClass;
         source[length++] = from;
       }
@@ -126,17 +144,22 @@ export function foldText(text: string, buffer: FoldedText): FoldedText {
 }
 
 /** Folds the ASCII from `at` on, behind the `length` units that are folded already; returns how many units it was. */
-function foldAscii({ text, units, classes, source }: FoldedText, at: number, length: number): number {
+function foldAscii(buffer: FoldedText, at: number, length: number): number {
+  const { text, units, classes, source } = buffer;
   const count = text.length - at;
-  for (let index = 0; index < count; index++) {
+  let signs = 0;
+  let index = 0;
+  for (; index < count; index++) {
     const code = text.charCodeAt(at + index);
-    if (code > 127) return index;
+    if (code > 127) break;
     const to = length + index;
     units[to] = ASCII_UNIT[code] as number;
     classes[to] = ASCII_CLASS[code] as number;
     source[to] = at + index;
+    signs |= ASCII_SIGN[code] as number;
   }
-  return count;
+  buffer.signs |= signs;
+  return index;
 }
 
 /**

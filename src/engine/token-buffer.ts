@@ -30,6 +30,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
+  /** A bit `1 << kind` for each kind of token that there is. */
+  kinds: number;
   /** Two independent hashes of each token's letters, without `#` or `@`; of a link, its host name. */
   hash: Int32Array;
   check: Int32Array;
@@ -45,13 +47,14 @@ export interface Tokens {
 
 /** Creates an empty buffer to tokenise into. */
 export function createTokens(folded: FoldedText): Tokens {
-  return { folded, count: 0, plainUntil: 0, ...createArrays(FIRST_TOKENS) };
+  return { folded, count: 0, plainUntil: 0, kinds: 0, ...createArrays(FIRST_TOKENS) };
 }
 
 /** Empties the buffer for a new text, with room for a token a unit; arrays grown by a very long one are let go. */
 export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.folded = folded;
   tokens.count = 0;
+  tokens.kinds = 0;
   tokens.plainUntil = 0;
   const { length } = tokens.start;
   if (length < folded.length) Object.assign(tokens, createArrays(folded.length * 2));
@@ -62,7 +65,7 @@ export function resetTokens(tokens: Tokens, folded: FoldedText): void {
 const FIRST_TOKENS = 1_024;
 const KEPT_TOKENS = 1 << 15;
 
-type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil">;
+type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil" | "kinds">;
 
 function createArrays(capacity: number): TokenArrays {
   return {

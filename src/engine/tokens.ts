@@ -170,6 +170,7 @@ function pushToken(tokens: Tokens, start: number, end: number, kind: number): nu
   tokens.start[count] = start;
   tokens.end[count] = end;
   tokens.kind[count] = kind;
+  tokens.kinds |= 1 << kind;
   tokens.count = count + 1;
   return end;
 }

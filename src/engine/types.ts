@@ -194,8 +194,8 @@ export interface CompiledPattern {
    * match; the most is `null` where there is no bound. `null` where nothing is sure to be there.
    */
   anchor: { texts: string[]; before: [least: number, most: number | null] } | null;
-  /** The same for some digit that every match holds; `null` if a match may be without. */
-  beforeDigit: [least: number, most: number | null] | null;
+  /** The same for signs and digits, from `!` to `?`, of which every match holds one. */
+  sign: { signs: string; before: [least: number, most: number | null] } | null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { DIGIT } from "../fold-char.ts";
 import { LINK, type Tokens } from "../token-buffer.ts";
 
 /** What a draft has to hold for an entity to be possible at all. Bits of one number. */
@@ -8,17 +7,19 @@ export const HAS_LINK = 4;
 export const HAS_WORD = 8;
 
 /** The features of a draft. */
-export function readFeatures({ count, capital, kind, folded }: Tokens): number {
+export function readFeatures(tokens: Tokens): number {
   return (
-    (count > 0 ? HAS_WORD : 0) |
-    (holds(capital, 1, count) ? HAS_CAPITAL : 0) |
-    (holds(kind, LINK, count) ? HAS_LINK : 0) |
-    (holds(folded.classes, DIGIT, folded.length) ? HAS_DIGIT : 0)
+    (tokens.count > 0 ? HAS_WORD : 0) |
+    (hasCapital(tokens) ? HAS_CAPITAL : 0) |
+    ((tokens.kinds & (1 << LINK)) === 0 ? 0 : HAS_LINK) |
+    ((tokens.folded.signs & DIGITS) === 0 ? 0 : HAS_DIGIT)
   );
 }
 
-/** Whether one of the first `count` values is `value`. */
-function holds(values: Uint8Array, value: number, count: number): boolean {
-  const at = values.indexOf(value);
-  return at !== -1 && at < count;
+/** The bits of the digits among the signs of a folded text. */
+const DIGITS = 0x3ff << 16;
+
+function hasCapital({ capital, count }: Tokens): boolean {
+  for (let index = 0; index < count; index++) if (capital[index] === 1) return true;
+  return false;
 }

@@ -1,23 +1,14 @@
 import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
-import type { FoldedText } from "../fold.ts";
-import { DIGIT } from "../fold-char.ts";
+import { type FoldedText, signBit } from "../fold.ts";
 import { type Anchors, findAnchors, openAnchors } from "./anchors.ts";
 import { toSymbol } from "./symbols.ts";
-import {
-  ANCHORED,
-  EDGE_BEFORE,
-  HOLDS_DIGIT,
-  isWordEdge,
-  PATTERN_WORDS,
-  type PatternTables,
-  type Work,
-} from "./tables.ts";
+import { ANCHORED, EDGE_BEFORE, isWordEdge, PATTERN_WORDS, type PatternTables, type Work } from "./tables.ts";
 import { clearTrail, createTrail, findMatchEnd, type Trail } from "./trail.ts";
 
 /**
- * All patterns of a pack. A pattern runs only at places from which one of its anchors is in reach, or a digit where
- * every match of it holds one; one that has neither runs at every place where a match can begin.
+ * All patterns of a pack. A pattern runs only at places from which one of its anchors is in reach; one without, where a
+ * sign or digit is in reach that every match of it holds, or else at every place where a match can begin.
  */
 export interface PatternSet extends PatternTables {
   count: number;
@@ -74,16 +65,22 @@ export function runPattern(
   const classesAt = heads[head + 1] as number;
   const least = heads[head + 3] as number;
   const most = heads[head + 4] as number;
-  const signs = openSigns(set, pattern, flags);
+  const signs = heads[head + 6] as number;
+  if (signs !== 0 && (signs & folded.signs) === 0) return 0;
+  const isAnchored = (flags & ANCHORED) !== 0;
+  const needs: Needs | null =
+    isAnchored || signs !== 0
+      ? { site: isAnchored ? (set.anchors.sites.firsts[pattern] as number) : -1, signs }
+      : null;
   const work: Work = { steps: 0 };
   clearTrail(trail);
   let at = 0;
-  let sign = signs === null ? 0 : -1;
+  let needed = -1;
   while (at < folded.length) {
-    if (signs !== null) {
-      if (sign < at + least) sign = nextSign(signs, set, folded, at + least);
-      if (sign === -1) break;
-      if (sign - most > at) at = sign - most;
+    if (needs !== null) {
+      if (needed < at + least) needed = nextNeeded(needs, set, folded, at + least);
+      if (needed === -1) break;
+      if (needed - most > at) at = needed - most;
     }
     const symbolClass = classes[classesAt + toSymbol(folded.units[at] as number)] as number;
     if (rows[first + symbolClass] !== 0 && (!needsEdge || isWordEdge(folded, at))) {
@@ -107,27 +104,21 @@ export function runPatterns(set: PatternSet, folded: FoldedText, report: ReportM
   return steps;
 }
 
-/** Where the signs that a pattern needs are looked for: at its sites, from the next one on, or at digits. */
-interface Signs {
-  isDigit: boolean;
+/** Where what a pattern needs is looked for: at its sites from the next one on, or at any of some signs. */
+interface Needs {
   site: number;
+  signs: number;
 }
 
-/** `null` for a pattern that needs none. */
-function openSigns({ anchors }: PatternSet, pattern: number, flags: number): Signs | null {
-  if ((flags & ANCHORED) !== 0) return { isDigit: false, site: anchors.sites.firsts[pattern] as number };
-  return (flags & HOLDS_DIGIT) === 0 ? null : { isDigit: true, site: -1 };
-}
-
-/** The next sign at or after a folded offset, which never falls; -1 after the last. */
-function nextSign(signs: Signs, { anchors }: PatternSet, folded: FoldedText, from: number): number {
-  if (signs.isDigit) {
-    const { classes, length } = folded;
+/** The next place, at or after a folded offset that never falls, of what a pattern needs; -1 after the last. */
+function nextNeeded(needs: Needs, { anchors }: PatternSet, folded: FoldedText, from: number): number {
+  if (needs.signs !== 0) {
+    const { units, length } = folded;
     let at = from;
-    while (at < length && classes[at] !== DIGIT) at++;
+    while (at < length && (signBit(units[at] as number) & needs.signs) === 0) at++;
     return at < length ? at : -1;
   }
   const { at, nexts } = anchors.sites;
-  while (signs.site !== -1 && (at[signs.site] as number) < from) signs.site = nexts[signs.site] as number;
-  return signs.site === -1 ? -1 : (at[signs.site] as number);
+  while (needs.site !== -1 && (at[needs.site] as number) < from) needs.site = nexts[needs.site] as number;
+  return needs.site === -1 ? -1 : (at[needs.site] as number);
 }

@@ -5,16 +5,15 @@ import { isWordUnit } from "../tokens.ts";
 export const MAX_MATCH_UNITS = 300;
 
 /**
- * Words of a pattern's head: its first row, where its classes begin, its flags; the fewest and most units before the
- * anchor's three units, or the digit, in a match; the width of a row.
+ * Words of a pattern's head: its first row, where its classes begin, its flags; the fewest and most units before what it
+ * needs (the three units of an anchor, or a sign) in a match; the width of a row; the signs of which a match holds one,
+ * where it has no anchor, as `FoldedText.signs` has them.
  */
-export const PATTERN_WORDS = 6;
+export const PATTERN_WORDS = 7;
 export const EDGE_BEFORE = 1;
 export const EDGE_AFTER = 2;
 /** Every match holds one of the pattern's anchors. */
 export const ANCHORED = 4;
-/** Every match holds a digit; set only where there is no anchor. */
-export const HOLDS_DIGIT = 8;
 
 /**
  * The tables of all patterns. A row is one state: 1 or 0 for whether a match may end there, then for each

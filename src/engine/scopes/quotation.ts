@@ -1,6 +1,7 @@
-import type { FoldedText } from "../fold.ts";
+import { type FoldedText, hasSign } from "../fold.ts";
 import { DIGIT, NEWLINE, SPACE } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
+import { indexWithin } from "../index-within.ts";
 import { MENTION, type Tokens } from "../token-buffer.ts";
 import { findSingleQuotes } from "./single-quotes.ts";
 
@@ -11,7 +12,9 @@ export interface QuotedRange {
 }
 
 const QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
 const GREATER = 0x3e;
+const NONE: readonly QuotedRange[] = [];
 const OPENING = "\u201c\u201e\u201f\u00ab\u301d";
 const CLOSING = "\u201d\u00bb\u301e";
 const RETWEET = createWordSet("rt");
@@ -22,13 +25,15 @@ const RETWEET = createWordSet("rt");
  * `RT @name`. An inch sign is no quotation mark, and a mark never closed quotes nothing. Ascending; ranges do
  * not overlap.
  */
-export function findQuotedRanges(tokens: Tokens): QuotedRange[] {
+export function findQuotedRanges(tokens: Tokens): readonly QuotedRange[] {
+  const { folded, kinds } = tokens;
   const ranges = [
-    ...findMarked(tokens.folded),
-    ...findSingleQuotes(tokens.folded),
-    ...findQuotedLines(tokens.folded),
-    ...findRetweets(tokens),
+    ...(hasSign(folded, QUOTE) ? findMarked(folded) : NONE),
+    ...(hasSign(folded, SINGLE_QUOTE) ? findSingleQuotes(folded) : NONE),
+    ...(hasSign(folded, GREATER) ? findQuotedLines(folded) : NONE),
+    ...((kinds & (1 << MENTION)) === 0 ? NONE : findRetweets(tokens)),
   ];
+  if (ranges.length === 0) return NONE;
   return joinOverlapping(ranges.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
@@ -48,10 +53,14 @@ function findMarked(folded: FoldedText): QuotedRange[] {
   const ranges: QuotedRange[] = [];
   let open = -1;
   let opener = "";
-  let newline = classes.indexOf(NEWLINE);
-  for (let at = units.indexOf(QUOTE); at !== -1 && at < length; at = units.indexOf(QUOTE, at + 1)) {
+  let newline = indexWithin(classes, NEWLINE, 0, length);
+  for (
+    let at = indexWithin(units, QUOTE, 0, length);
+    at < length;
+    at = indexWithin(units, QUOTE, at + 1, length)
+  ) {
     // A straight mark quotes up to the end of its line at most, any other up to the end of its paragraph.
-    for (; newline !== -1 && newline < at; newline = classes.indexOf(NEWLINE, newline + 1))
+    for (; newline < at; newline = indexWithin(classes, NEWLINE, newline + 1, length))
       if (opener === '"' || classes[newline + 1] === NEWLINE) open = -1;
     const mark = folded.text.charAt(folded.source[at] as number);
     if (open === -1) {
@@ -89,12 +98,15 @@ function isInchSign(folded: FoldedText, at: number): boolean {
 
 function findQuotedLines({ units, classes, length }: FoldedText): QuotedRange[] {
   const ranges: QuotedRange[] = [];
-  for (let at = units.indexOf(GREATER); at !== -1 && at < length; at = units.indexOf(GREATER, at + 1)) {
+  for (
+    let at = indexWithin(units, GREATER, 0, length);
+    at < length;
+    at = indexWithin(units, GREATER, at + 1, length)
+  ) {
     let before = at - 1;
     while (before >= 0 && classes[before] === SPACE) before--;
     if (before >= 0 && classes[before] !== NEWLINE) continue;
-    const lineEnd = classes.indexOf(NEWLINE, at);
-    const end = lineEnd === -1 || lineEnd > length ? length : lineEnd;
+    const end = indexWithin(classes, NEWLINE, at, length);
     if (at + 1 < end) ranges.push({ start: at + 1, end });
     at = end;
   }
@@ -103,12 +115,8 @@ function findQuotedLines({ units, classes, length }: FoldedText): QuotedRange[] 
 
 /** After "RT @name:" everything is the other account's. */
 function findRetweets({ hash, capital, kind, end, count, folded }: Tokens): QuotedRange[] {
-  for (
-    let index = kind.indexOf(MENTION);
-    index !== -1 && index < count;
-    index = kind.indexOf(MENTION, index + 1)
-  )
-    if (index > 0 && RETWEET.has(hash[index - 1] as number) && capital[index - 1] === 1)
+  for (let index = 1; index < count; index++)
+    if (kind[index] === MENTION && RETWEET.has(hash[index - 1] as number) && capital[index - 1] === 1)
       return [{ start: end[index] as number, end: folded.length }];
   return [];
 }

@@ -1,5 +1,6 @@
 import { type FoldedText, foldedSlice } from "../fold.ts";
 import { APOSTROPHE, DIGIT, LETTER, NEWLINE, SPACE } from "../fold-char.ts";
+import { indexWithin } from "../index-within.ts";
 import type { QuotedRange } from "./quotation.ts";
 
 /** Words that begin with an apostrophe of their own: 'em, 'til, 'cause. */
@@ -20,9 +21,9 @@ export function findSingleQuotes(folded: FoldedText): QuotedRange[] {
   // The next mark that can end a quotation, or the line's end; only ever moves on, so each unit is read once.
   let end = 0;
   for (
-    let at = classes.indexOf(APOSTROPHE);
-    at !== -1 && at < length;
-    at = classes.indexOf(APOSTROPHE, at + 1)
+    let at = indexWithin(classes, APOSTROPHE, 0, length);
+    at < length;
+    at = indexWithin(classes, APOSTROPHE, at + 1, length)
   ) {
     if (!opens(folded, at)) continue;
     if (end <= at) end = at + 1;

@@ -30,6 +30,7 @@ interface Walk {
  * place of their letters. A term that is the whole tag is `findTerms`' business.
  */
 export function findTagTerms(lexicon: Lexicon, vocabulary: Int32Array, tokens: Tokens, hits: TermHits): void {
+  if ((tokens.kinds & (1 << HASHTAG)) === 0) return;
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kind[token] !== HASHTAG) continue;
     const from = (tokens.start[token] as number) + 1;

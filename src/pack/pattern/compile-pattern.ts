@@ -23,7 +23,7 @@ export function compilePattern(source: string): CompiledPattern {
     );
   if (!dfa.accepting.includes(true))
     throw new PatternError("The pattern can never match.", "Check its character classes.", 0);
-  const { anchor, digit } = findRequired(parsed.node);
+  const { anchor, sign } = findRequired(parsed.node);
   return {
     source,
     classes: dfa.classes,
@@ -34,7 +34,7 @@ export function compilePattern(source: string): CompiledPattern {
     edgeBefore: parsed.edgeBefore,
     edgeAfter: parsed.edgeAfter,
     anchor: anchor === null ? null : { texts: [...anchor.texts], before: toBounds(anchor.before) },
-    beforeDigit: digit === null ? null : toBounds(digit),
+    sign: sign === null ? null : { signs: sign.texts.join(""), before: toBounds(sign.before) },
   };
 }
 

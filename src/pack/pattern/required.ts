@@ -1,6 +1,6 @@
 import { ANCHOR_UNITS } from "../../engine/pattern/anchors.ts";
 import { OUTSIDE_ASCII } from "../../engine/pattern/symbols.ts";
-import { type CharSet, ESCAPED_SETS } from "./char-set.ts";
+import type { CharSet } from "./char-set.ts";
 import type { PatternNode } from "./read-pattern.ts";
 import { expectedShare } from "./sign-shares.ts";
 
@@ -20,8 +20,8 @@ export interface Anchor {
 export interface Required {
   /** The pieces that are expected least often; `null` where there are none. */
   anchor: Anchor | null;
-  /** How much stands before some digit; `null` if a match may be without. */
-  digit: Length | null;
+  /** The same of signs and digits from `!` to `?`, one a piece. */
+  sign: Anchor | null;
 }
 
 /** What is known of the text of a part; `exact` are all texts that it can be, where they are few. */
@@ -43,7 +43,7 @@ const MOST_UNITS = 12;
 /** What every match of a pattern holds. */
 export function findRequired(node: PatternNode): Required {
   const known = readKnown(node);
-  return { anchor: rarer(known.anchor, toAnchor(known.exact, NOWHERE)), digit: known.digit };
+  return { anchor: rarer(known.anchor, toAnchor(known.exact, NOWHERE)), sign: known.sign };
 }
 
 function readKnown(node: PatternNode): Known {
@@ -64,11 +64,11 @@ function readSet(set: CharSet): Known {
   for (let symbol = 0; symbol < OUTSIDE_ASCII; symbol++)
     if (set[symbol] === 1 && isFolded(symbol)) signs.push(String.fromCharCode(symbol));
   const isFew = set[OUTSIDE_ASCII] === 0 && signs.length <= MOST_SIGNS;
-  const isDigit = set.every((member, at) => member === 0 || ESCAPED_SETS.digit[at] === 1);
+  const isSign = set.every((member, symbol) => member === 0 || (symbol > 0x20 && symbol < 0x40));
   return {
     exact: isFew ? signs : null,
     anchor: null,
-    digit: isDigit ? NOWHERE : null,
+    sign: isSign ? { texts: signs, before: NOWHERE } : null,
     length: { least: 1, most: 1 },
   };
 }
@@ -83,7 +83,7 @@ function readSequence(parts: readonly Known[]): Known {
   let run = NO_TEXT;
   let runBefore = NOWHERE;
   let length = NOWHERE;
-  let digit: Length | null = null;
+  let sign: Anchor | null = null;
   let isExact = true;
   for (const part of parts) {
     const longer = part.exact === null ? null : join(run, part.exact);
@@ -95,11 +95,11 @@ function readSequence(parts: readonly Known[]): Known {
       run = part.exact ?? NO_TEXT;
       runBefore = part.exact === null ? add(length, part.length) : length;
     }
-    if (part.digit !== null) digit ??= add(length, part.digit);
+    sign = rarer(sign, shift(part.sign, length));
     length = add(length, part.length);
   }
-  if (isExact) return { exact: run, anchor: null, digit, length };
-  return { exact: null, anchor: rarer(anchor, toAnchor(run, runBefore)), digit, length };
+  if (isExact) return { exact: run, anchor: null, sign, length };
+  return { exact: null, anchor: rarer(anchor, toAnchor(run, runBefore)), sign, length };
 }
 
 /** A part that is repeated as those times that are sure and the rest, so that the first of them can be told apart. */
@@ -109,13 +109,12 @@ function readTimes(node: PatternNode): Known[] {
   const once = readKnown(node.of);
   const most = (node.max ?? Number.POSITIVE_INFINITY) - node.min;
   const length = { least: 0, most: most === 0 ? 0 : once.length.most * most };
-  const rest: Known = { exact: most === 0 ? NO_TEXT : null, anchor: null, digit: null, length };
+  const rest: Known = { exact: most === 0 ? NO_TEXT : null, anchor: null, sign: null, length };
   return [...Array.from({ length: node.min }, () => once), rest];
 }
 
 /** What all branches hold. */
 function readChoice(branches: readonly Known[]): Known {
-  const digits = branches.map(({ digit }) => digit);
   const exact: string[] | null = branches.every((branch) => branch.exact !== null)
     ? [...new Set(branches.flatMap((branch) => branch.exact ?? []))]
     : null;
@@ -124,7 +123,7 @@ function readChoice(branches: readonly Known[]): Known {
     anchor: branches
       .map((branch) => rarer(branch.anchor, toAnchor(branch.exact, NOWHERE)))
       .reduce(uniteAnchors),
-    digit: digits.every((each) => each !== null) ? digits.reduce(unite) : null,
+    sign: branches.map(({ sign }) => sign).reduce(uniteAnchors),
     length: branches.map(({ length }) => length).reduce(unite),
   };
 }
@@ -136,10 +135,10 @@ function readRepeat({ of, min, max }: Extract<PatternNode, { kind: "repeat" }>):
   const most = once.length.most === 0 ? 0 : once.length.most * times;
   const length = { least: once.length.least * min, most };
   const exact = once.exact === null ? null : repeatExactly(once.exact, min, times);
-  if (exact !== null) return { exact, anchor: null, digit: min === 0 ? null : once.digit, length };
-  if (min === 0) return { exact: null, anchor: null, digit: null, length };
+  if (exact !== null) return { exact, anchor: null, sign: min === 0 ? null : once.sign, length };
+  if (min === 0) return { exact: null, anchor: null, sign: null, length };
   const first = once.exact === null ? null : toAnchor(power(once.exact, min) ?? once.exact, NOWHERE);
-  return { exact: null, anchor: rarer(once.anchor, first), digit: once.digit, length };
+  return { exact: null, anchor: rarer(once.anchor, first), sign: once.sign, length };
 }
 
 /** All texts of from `min` to `max` of some texts behind one another; `null` if they are many. */

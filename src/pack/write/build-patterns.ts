@@ -1,11 +1,6 @@
+import { signBit } from "../../engine/fold.ts";
 import { SYMBOLS } from "../../engine/pattern/symbols.ts";
-import {
-  ANCHORED,
-  EDGE_AFTER,
-  EDGE_BEFORE,
-  HOLDS_DIGIT,
-  MAX_MATCH_UNITS,
-} from "../../engine/pattern/tables.ts";
+import { ANCHORED, EDGE_AFTER, EDGE_BEFORE, MAX_MATCH_UNITS } from "../../engine/pattern/tables.ts";
 import type { CompiledPattern } from "../../engine/types.ts";
 import { type AnchorSections, buildAnchors, placeIn } from "./build-anchors.ts";
 
@@ -44,10 +39,11 @@ class RowTable {
         this.rows.push(to + 1);
       }
     });
-    const { flag, least, most } = readNeed(pattern);
+    const { flag, signs, least, most } = readNeed(pattern);
     const flags = (pattern.edgeBefore ? EDGE_BEFORE : 0) | (pattern.edgeAfter ? EDGE_AFTER : 0) | flag;
     const classesAt = this.#addMap([...pattern.classOf, pattern.otherClass]);
-    return [first, classesAt, flags, least, Math.min(most, MAX_MATCH_UNITS), pattern.classes + 1];
+    const width = pattern.classes + 1;
+    return [first, classesAt, flags, least, Math.min(most, MAX_MATCH_UNITS), width, signs];
   }
 
   #addMap(map: readonly number[]): number {
@@ -63,16 +59,24 @@ class RowTable {
 }
 
 /** What a pattern is only run around, and how many units may stand before it in a match. */
-function readNeed({ anchor, beforeDigit }: CompiledPattern): { flag: number; least: number; most: number } {
+function readNeed({ anchor, sign }: CompiledPattern): {
+  flag: number;
+  signs: number;
+  least: number;
+  most: number;
+} {
   if (anchor !== null) {
     const [least, most] = anchor.before;
     const places = anchor.texts.map(placeIn);
     return {
       flag: ANCHORED,
+      signs: 0,
       least: least + Math.min(...places),
       most: (most ?? MAX_MATCH_UNITS) + Math.max(...places),
     };
   }
-  if (beforeDigit === null) return { flag: 0, least: 0, most: 0 };
-  return { flag: HOLDS_DIGIT, least: beforeDigit[0], most: beforeDigit[1] ?? MAX_MATCH_UNITS };
+  if (sign === null) return { flag: 0, signs: 0, least: 0, most: 0 };
+  const [least, most] = sign.before;
+  const signs = [...sign.signs].reduce((bits, one) => bits | signBit(one.charCodeAt(0)), 0);
+  return { flag: 0, signs, least, most: most ?? MAX_MATCH_UNITS };
 }
