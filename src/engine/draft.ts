@@ -4,7 +4,16 @@ import { createFoldBuffer, type FoldedText, foldText } from "./fold.ts";
 import { findHardened } from "./hardened/find-hardened.ts";
 import { firstPlace, groupHits } from "./hits-by-list.ts";
 import { createTermHits, findTerms, type TermHits } from "./lexicon.ts";
-import { type Match, matchOfRange, matchOfTokens, type Outcome, sentenceOf, sortMatches } from "./match.ts";
+import {
+  FAILS,
+  type Match,
+  matchOfRange,
+  matchOfTokens,
+  type Outcome,
+  sentenceOf,
+  sortMatches,
+  toOutcome,
+} from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { readAnchors, runPattern } from "./pattern/pattern-set.ts";
@@ -28,6 +37,10 @@ import type { CheckContext, EntityKind } from "./types.ts";
 const foldBuffer = createFoldBuffer();
 const tokenBuffer = createTokens(foldBuffer);
 const hitBuffer = createTermHits();
+/** What matchers that stand in a pack several times have found, by their `memo`, and in which draft. */
+const memos: { outcomes: Outcome[]; drafts: number[] } = { outcomes: [], drafts: [] };
+/** How many drafts there have been. */
+let drafts = 0;
 
 /** What reaches over words of a sentence; each file says what it marks. */
 const SCOPES = {
@@ -41,8 +54,6 @@ const SCOPES = {
 
 type ScopeName = keyof typeof SCOPES;
 
-const NO_MATCHES: readonly Match[] = [];
-
 /**
  * One draft under check, with every fact about it that matchers and guards ask for. Folding, tokens and
  * term hits are computed at once; all other facts on first demand and then kept. Valid until the next
@@ -54,21 +65,21 @@ export class Draft {
   readonly folded: FoldedText;
   readonly tokens: Tokens;
   readonly hits: TermHits;
-  /** What matchers that stand in the pack several times have found, by their `memo`. */
-  readonly outcomes: Outcome[] = [];
   /** A matcher asked for a score that nobody gave. */
   lacksReader = false;
   /** Find out what could hold if the draft had been read. */
   assumesReader = false;
+  /** Tells drafts apart. */
+  readonly #number = ++drafts;
   /** How many of the hits are terms written plainly; those after are disguised. */
   readonly #plainHits: number;
-  readonly #entities = new Map<EntityKind, readonly Match[]>();
+  #entities: Map<EntityKind, readonly Match[]> | null = null;
   #features: number | null = null;
   readonly #patterns: (Match[] | undefined)[] = [];
   #capitals: readonly Match[] | null = null;
   #characters: number | null = null;
   #quoted: readonly QuotedRange[] | null = null;
-  readonly #sentences = new Sentences(tokenBuffer);
+  #sentences: Sentences | null = null;
   #protected: ReadonlySet<number> | null = null;
 
   constructor(pack: OpenPack, text: string, context: CheckContext) {
@@ -91,15 +102,26 @@ export class Draft {
   }
 
   /** Places where a term of list `list` stands. */
-  termMatches(list: number): readonly Match[] {
+  terms(list: number): Outcome {
     const { hitsByList } = this.pack;
     const first = firstPlace(hitsByList, list);
-    if (first === -1) return NO_MATCHES;
-    const known = hitsByList.matches[list];
+    if (first === -1) return FAILS;
+    const known = hitsByList.outcomes[list];
     if (known) return known;
-    const matches = readTerms(this, first, this.#plainHits);
-    hitsByList.matches[list] = matches;
-    return matches;
+    const outcome = toOutcome(readTerms(this, first, this.#plainHits));
+    hitsByList.outcomes[list] = outcome;
+    return outcome;
+  }
+
+  /** What a matcher has found, by its `memo`; `undefined` when it has not been asked. */
+  recall(memo: number): Outcome | undefined {
+    return memos.drafts[memo] === this.#number ? memos.outcomes[memo] : undefined;
+  }
+
+  /** Keeps what a matcher has found for its `memo`. */
+  remember(memo: number, outcome: Outcome): void {
+    memos.drafts[memo] = this.#number;
+    memos.outcomes[memo] = outcome;
   }
 
   /** Places where pattern `index` matches. */
@@ -116,6 +138,7 @@ export class Draft {
 
   /** Places where an entity of this kind may stand, unsure ones included. */
   entityMatches(kind: EntityKind): readonly Match[] {
+    this.#entities ??= new Map();
     const known = this.#entities.get(kind);
     if (known !== undefined) return known;
     this.#features ??= readFeatures(this.tokens);
@@ -147,6 +170,7 @@ export class Draft {
   /** What a scope says of the draft's tokens: see `SCOPES`. */
   scope(name: ScopeName): Scope {
     const scope = SCOPES[name];
+    this.#sentences ??= new Sentences(this.tokens);
     scope.open(this.tokens, this.#sentences);
     return scope;
   }

@@ -3,19 +3,11 @@ import { Draft } from "./draft.ts";
 import { shorten } from "./explain/excerpt.ts";
 import { explainMatch } from "./explain/explain-match.ts";
 import { toSourceSpan } from "./fold.ts";
-import { GUARDS } from "./guards/index.ts";
 import type { Match } from "./match.ts";
 import { evaluateNode } from "./matchers/index.ts";
 import type { OpenPack } from "./open.ts";
 import { findTriggered } from "./triggers.ts";
-import {
-  type CheckContext,
-  type Finding,
-  type GuardName,
-  SEVERITIES,
-  type Severity,
-  type Span,
-} from "./types.ts";
+import { type CheckContext, type Finding, SEVERITIES, type Severity, type Span } from "./types.ts";
 
 /** The highest severity that a personal account ever sees: one confirmation, never a hold. */
 const PERSONAL_CEILING = SEVERITIES.indexOf("stop");
@@ -121,7 +113,7 @@ function toFindings(
       start,
       end,
       severity: SEVERITIES[left] as Severity,
-      message: fillMessage(clause.message, draft.folded.text.slice(start, end)),
+      message: fillMessage(clause.message, draft.folded.text, start, end),
     };
     if (options.explain === true) finding.because = explainFinding(clause, match, draft);
     return finding;
@@ -130,7 +122,7 @@ function toFindings(
 
 /** What matched, and the guards that made it milder. */
 function explainFinding(clause: ClauseBody, match: Match, draft: Draft): string {
-  const lowered = Object.keys(clause.guards).filter((name) => GUARDS[name as GuardName](draft, match));
+  const lowered = clause.guards.filter(({ holds }) => holds(draft, match)).map(({ name }) => name);
   const because = explainMatch(clause.detect, match, draft);
   return lowered.length === 0 ? because : `${because}; milder, because ${lowered.join(" and ")}`;
 }
@@ -138,17 +130,18 @@ function explainFinding(clause: ClauseBody, match: Match, draft: Draft): string 
 /** The severity that the guards leave of a match; below zero it is dropped. */
 function applyGuards(clause: ClauseBody, severity: number, match: Match, draft: Draft): number {
   let left = severity;
-  for (const name in clause.guards) {
-    const effect = clause.guards[name as GuardName];
-    if (effect === undefined || !GUARDS[name as GuardName](draft, match)) continue;
+  for (const { effect, holds } of clause.guards) {
+    if (!holds(draft, match)) continue;
     if (effect === "suppress") return -1;
     left--;
   }
   return left;
 }
 
-function fillMessage(message: string, excerpt: string): string {
-  return message.includes("{match}") ? message.split("{match}").join(shorten(excerpt, MAX_EXCERPT)) : message;
+function fillMessage(message: readonly string[], text: string, start: number, end: number): string {
+  return message.length === 1
+    ? (message[0] as string)
+    : message.join(shorten(text.slice(start, end), MAX_EXCERPT));
 }
 
 const RANKS = Object.fromEntries(SEVERITIES.map((severity, rank) => [severity, rank])) as Record<

@@ -1,5 +1,5 @@
 import { type Lexicon, PAYLOAD_SHIFT, SEVERAL, type TermHits } from "./lexicon.ts";
-import type { Match } from "./match.ts";
+import type { Outcome } from "./match.ts";
 
 /**
  * Term hits grouped by their list. Arrays are scratch, valid until the next grouping; what they hold of a list
@@ -15,8 +15,8 @@ export interface HitsByList {
   firsts: Int32Array;
   hits: Int32Array;
   nexts: Int32Array;
-  /** Of each list, its hits as matches, once somebody has asked for them. */
-  matches: (readonly Match[] | null)[];
+  /** Of each list, its hits as an outcome, once somebody has asked for them. */
+  outcomes: (Outcome | null)[];
 }
 
 /** Creates scratch for the lists of one pack. */
@@ -29,14 +29,14 @@ export function createHitsByList(lists: number): HitsByList {
     firsts: new Int32Array(lists),
     hits: new Int32Array(256),
     nexts: new Int32Array(256),
-    matches: new Array(lists).fill(null),
+    outcomes: new Array(lists).fill(null),
   };
 }
 
 /** Groups hits, in a time that depends on their number alone. Lists that the pack does not have are left out. */
 export function groupHits(groups: HitsByList, { postings }: Lexicon, hits: TermHits): void {
   startGrouping(groups);
-  const { present, seen, firsts, matches, grouping } = groups;
+  const { present, seen, firsts, outcomes, grouping } = groups;
   const { payload: payloads, count } = hits;
   let { hits: hitOf, nexts } = groups;
   let presentCount = 0;
@@ -57,7 +57,7 @@ export function groupHits(groups: HitsByList, { postings }: Lexicon, hits: TermH
       if (seen[list] === grouping) nexts[places] = firsts[list] as number;
       else {
         seen[list] = grouping;
-        matches[list] = null;
+        outcomes[list] = null;
         present[presentCount++] = list;
         nexts[places] = -1;
       }

@@ -1,4 +1,4 @@
-import { GUARDS } from "../guards/index.ts";
+import { GUARDS, type Guard } from "../guards/index.ts";
 import type { ClauseCard, GuardEffect, GuardName, MatcherNode } from "../types.ts";
 import { PackFormatError } from "./error.ts";
 import { toRecord } from "./read-json.ts";
@@ -8,8 +8,16 @@ import { readNode, UnknownMatcherError } from "./read-node.ts";
 export interface ClauseBody {
   id: string;
   detect: MatcherNode;
-  message: string;
-  guards: Partial<Record<GuardName, GuardEffect>>;
+  /** What stands before, between and after the places for the draft's words. */
+  message: readonly string[];
+  guards: readonly ActiveGuard[];
+}
+
+/** A guard of a clause. */
+export interface ActiveGuard {
+  name: GuardName;
+  effect: GuardEffect;
+  holds: Guard;
 }
 
 /**
@@ -19,18 +27,23 @@ export interface ClauseBody {
  * @throws PackFormatError when it is damaged
  */
 export function readBody(value: unknown): ClauseBody {
-  const body = toRecord(value);
-  const guards = toRecord(body.guards);
-  if (typeof body.id !== "string" || typeof body.message !== "string")
+  const { id, message, guards, detect } = toRecord(value);
+  if (typeof id !== "string" || typeof message !== "string")
     throw new PackFormatError("A clause of the compiled pack is damaged.");
-  for (const name in guards) {
-    if (!Object.hasOwn(GUARDS, name))
-      throw new UnknownMatcherError("A clause uses a guard that this version does not have.");
-    if (guards[name] !== "suppress" && guards[name] !== "lower")
-      throw new PackFormatError("A guard of a clause is damaged.");
-  }
-  readNode(body.detect);
-  return body as unknown as ClauseBody;
+  return {
+    id,
+    message: message.split("{match}"),
+    guards: Object.entries(toRecord(guards)).map(readGuard),
+    detect: readNode(detect),
+  };
+}
+
+function readGuard([name, effect]: [string, unknown]): ActiveGuard {
+  if (!Object.hasOwn(GUARDS, name))
+    throw new UnknownMatcherError("A clause uses a guard that this version does not have.");
+  if (effect !== "suppress" && effect !== "lower")
+    throw new PackFormatError("A guard of a clause is damaged.");
+  return { name: name as GuardName, effect, holds: GUARDS[name as GuardName] };
 }
 
 /** The texts of a card in the order they are stored in; the last ones may be missing, stored as `null`. */

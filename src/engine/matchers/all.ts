@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { FAILS, HOLDS, type Outcome } from "../match.ts";
-import { type EvaluateNode, type NodeOf, orderOf } from "./node.ts";
+import { type EvaluateNode, type NodeOf, partAt } from "./node.ts";
 
 /**
  * `all`: every part holds somewhere in the draft. What is marked are the matches of the first part that
@@ -9,7 +9,8 @@ import { type EvaluateNode, type NodeOf, orderOf } from "./node.ts";
 export function matchAll(node: NodeOf<"all">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
   let marked: Outcome = HOLDS;
   let markedPart = node.of.length;
-  for (const index of orderOf(node)) {
+  for (let step = 0; step < node.of.length; step++) {
+    const index = partAt(node, step);
     const part = node.of[index];
     if (part === undefined) continue;
     const outcome = evaluateNode(part, draft);

@@ -14,48 +14,63 @@ import { matchMeaning } from "./meaning.ts";
 import { matchMedia } from "./media.ts";
 import { matchMention } from "./mention.ts";
 import { matchNear } from "./near.ts";
-import type { EvaluateNode, Matcher, MatcherKind } from "./node.ts";
 import { matchNot } from "./not.ts";
 import { matchPattern } from "./pattern.ts";
 import { matchShape } from "./shape.ts";
 import { matchTerms } from "./terms.ts";
-
-/** Every matcher a pack can use. */
-const MATCHERS: { readonly [Kind in MatcherKind]: Matcher<Kind> } = {
-  terms: matchTerms,
-  pattern: matchPattern,
-  entity: matchEntity,
-  hashtag: matchHashtag,
-  link: matchLink,
-  mention: matchMention,
-  shape: matchShape,
-  media: matchMedia,
-  meaning: matchMeaning,
-  context: matchContext,
-  lacks: matchLacks,
-  count: matchCount,
-  all: matchAll,
-  any: matchAny,
-  not: matchNot,
-  near: matchNear,
-};
 
 /**
  * Tests a draft against a matcher tree. Behind a gate that is not open nothing is looked for, and what stands in the
  * pack several times is looked for once.
  */
 export function evaluateNode(node: MatcherNode, draft: Draft): Outcome {
-  if ("gate" in node && node.gate !== undefined && !isOpen(draft.pack.triggers, node.gate)) return FAILS;
   const { memo } = node;
   if (memo === undefined) return run(node, draft);
-  const known = draft.outcomes[memo];
+  const known = draft.recall(memo);
   if (known !== undefined) return known;
   const outcome = run(node, draft);
-  draft.outcomes[memo] = outcome;
+  draft.remember(memo, outcome);
   return outcome;
 }
 
+// A switch, because a call through a table could go anywhere, which compilers of JavaScript can do nothing about.
 function run(node: MatcherNode, draft: Draft): Outcome {
-  const matcher = MATCHERS[node.kind] as (node: MatcherNode, draft: Draft, evaluate: EvaluateNode) => Outcome;
-  return matcher(node, draft, evaluateNode);
+  switch (node.kind) {
+    case "near":
+      return isShut(node.gate, draft) ? FAILS : matchNear(node, draft, evaluateNode);
+    case "all":
+      return isShut(node.gate, draft) ? FAILS : matchAll(node, draft, evaluateNode);
+    case "terms":
+      return matchTerms(node, draft);
+    case "any":
+      return matchAny(node, draft, evaluateNode);
+    case "not":
+      return matchNot(node, draft, evaluateNode);
+    case "entity":
+      return matchEntity(node, draft);
+    case "pattern":
+      return matchPattern(node, draft);
+    case "count":
+      return matchCount(node, draft, evaluateNode);
+    case "lacks":
+      return matchLacks(node, draft, evaluateNode);
+    case "context":
+      return matchContext(node, draft);
+    case "shape":
+      return matchShape(node, draft);
+    case "hashtag":
+      return matchHashtag(node, draft);
+    case "link":
+      return matchLink(node, draft);
+    case "mention":
+      return matchMention(node, draft);
+    case "media":
+      return matchMedia(node, draft);
+    case "meaning":
+      return matchMeaning(node, draft);
+  }
+}
+
+function isShut(gate: number | undefined, draft: Draft): boolean {
+  return gate !== undefined && !isOpen(draft.pack.triggers, gate);
 }

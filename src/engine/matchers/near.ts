@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import { FAILS, isOverlapping, type Match, type Outcome, sentenceOf, toOutcome } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
 import type { MatcherNode } from "../types.ts";
-import { type EvaluateNode, isYesNo, type NodeOf, orderOf } from "./node.ts";
+import { type EvaluateNode, isYesNo, type NodeOf, partAt } from "./node.ts";
 
 /**
  * `near`: the first part that has a place is what is marked; each of its matches counts if every other
@@ -11,20 +11,23 @@ import { type EvaluateNode, isYesNo, type NodeOf, orderOf } from "./node.ts";
  * to hold. Parts that the pack puts before the marked one are first asked whether they hold at all: it is the costlier.
  */
 export function matchNear(node: NodeOf<"near">, draft: Draft, evaluateNode: EvaluateNode): Outcome {
-  const marked = node.of.findIndex((part) => !isYesNo(part));
-  if (marked === -1) return FAILS;
-  const order = orderOf(node);
-  for (const index of order) {
+  const { of } = node;
+  let marked = 0;
+  while (marked < of.length && isYesNo(of[marked] as MatcherNode)) marked++;
+  if (marked === of.length) return FAILS;
+  for (let step = 0; step < of.length; step++) {
+    const index = partAt(node, step);
     if (index === marked) break;
-    const part = node.of[index];
+    const part = of[index];
     if (part !== undefined && part.kind !== "not" && !evaluateNode(part, draft).holds) return FAILS;
   }
-  const anchors = evaluateNode(node.of[marked] as MatcherNode, draft);
+  const anchors = evaluateNode(of[marked] as MatcherNode, draft);
   if (!anchors.holds) return FAILS;
   const reach = node.sentence === true ? null : (node.words ?? DEFAULT_WORDS);
   let left = anchors.matches;
-  for (const index of order) {
-    const part = node.of[index];
+  for (let step = 0; step < of.length; step++) {
+    const index = partAt(node, step);
+    const part = of[index];
     if (part === undefined || index === marked) continue;
     left = keepNear(part, left, reach, draft, evaluateNode);
     if (left.length === 0) return FAILS;

@@ -8,13 +8,6 @@ export type NodeOf<Kind extends MatcherKind> = Extract<MatcherNode, { kind: Kind
 /** Evaluates any node; given to matchers that have parts. */
 export type EvaluateNode = (node: MatcherNode, draft: Draft) => Outcome;
 
-/** One kind of test. */
-export type Matcher<Kind extends MatcherKind> = (
-  node: NodeOf<Kind>,
-  draft: Draft,
-  evaluateNode: EvaluateNode,
-) => Outcome;
-
 /**
  * Whether a node only says yes or no about the draft as a whole, so that nothing can be near it. Those that
  * mark anything then mark the draft.
@@ -31,7 +24,7 @@ const YES_NO_KINDS: ReadonlySet<MatcherKind> = new Set([
   "lacks",
 ] as const);
 
-/** The parts of `all` or `near` in the order in which they are evaluated: as written, where the pack names none. */
-export function orderOf({ of, order }: NodeOf<"all" | "near">): readonly number[] {
-  return order ?? of.map((_, index) => index);
+/** The part of `all` or `near` that is evaluated at a step: as written, where the pack gives no order. */
+export function partAt({ order }: NodeOf<"all" | "near">, step: number): number {
+  return order === undefined ? step : (order[step] ?? step);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { type Outcome, toOutcome } from "../match.ts";
+import type { Outcome } from "../match.ts";
 import type { NodeOf } from "./node.ts";
 
 /**
@@ -8,5 +8,5 @@ import type { NodeOf } from "./node.ts";
  * hashtag; a `#tag` or `@name` in the list is found only as such.
  */
 export function matchTerms(node: NodeOf<"terms">, draft: Draft): Outcome {
-  return toOutcome(draft.termMatches(node.list));
+  return draft.terms(node.list);
 }
