@@ -104,7 +104,7 @@ function toFindings(
       before.end = Math.max(before.end, span.end);
       before.severity = Math.max(before.severity, left);
     } else {
-      merged.push({ ...span, severity: left, match });
+      merged.push({ start: span.start, end: span.end, severity: left, match });
     }
   }
   return merged.map(({ start, end, severity: left, match }) => {

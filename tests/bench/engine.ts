@@ -1,11 +1,13 @@
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { createFoldBuffer, foldText } from "../../src/engine/fold.ts";
 import { createTermHits, findTerms } from "../../src/engine/lexicon.ts";
-import type { OpenPack } from "../../src/engine/open.ts";
+import { type OpenPack, openPack } from "../../src/engine/open.ts";
 import { createTokens } from "../../src/engine/token-buffer.ts";
 import { tokenise } from "../../src/engine/tokens.ts";
 import type { CheckContext } from "../../src/engine/types.ts";
 import type { Candidate } from "./measure.ts";
+
+export { openPack };
 
 const CONTEXTS: readonly CheckContext[] = [
   { accountKind: "personal", surface: "post", site: "x" },

@@ -1,11 +1,11 @@
 import { loadCompiledPack } from "../../src/cli/load-pack.ts";
-import { type OpenPack, openPack } from "../../src/engine/open.ts";
+import type { OpenPack } from "../../src/engine/open.ts";
 import { writePack } from "../../src/pack/write/write-pack.ts";
-import { engineCandidate, floorCandidate, lexiconCandidate } from "./engine.ts";
 import { describeMachine } from "./machine.ts";
 import { type Candidate, measure, type Rounds, ratioOf, type Timing, timeMedian } from "./measure.ts";
 import { inventPack, MIDDLE_PACK, type PackSize, sprinkle } from "./packs.ts";
 import { loadPeers, type PeerName } from "./peers.ts";
+import { loadShippedEngine } from "./shipped-engine.ts";
 import { createHostileTexts, readPostTexts, type TextSource } from "./texts.ts";
 
 /** All figures of one run. Ratios: a peer's median time over the engine's, on the same texts. */
@@ -44,6 +44,8 @@ const HUGE_UNITS = 100_000;
 const SMALL: PackSize = { terms: 100, patterns: 20, hardened: 20 };
 const LARGE: PackSize = { terms: 100_000, patterns: 500, hardened: 2_000 };
 
+const { openPack, engineCandidate, floorCandidate, lexiconCandidate } = await loadShippedEngine();
+
 /** Takes every figure in one process. */
 export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigures }> {
   const posts = await readPostTexts();
@@ -51,7 +53,7 @@ export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigur
   const model = engineCandidate("Second Look", openPack(modelBytes));
   const alone = await measure([model, floorCandidate()], roundsOf(posts, POST_UNITS, 30, 200));
   const [ours, floor] = alone as [Timing, Timing];
-  const [long] = (await measure([model], roundsOf(posts, LONG_UNITS, 20, 10))) as [Timing];
+  const [long] = (await measure([model], roundsOf(posts, LONG_UNITS, 60, 10))) as [Timing];
   const [huge] = (await measure([model], roundsOf(posts, HUGE_UNITS, 10, 3))) as [Timing];
   // Hostile texts and other packs come after: they teach the compiler shapes that a department's worker never sees.
   const peers = await comparePeers(model, posts);

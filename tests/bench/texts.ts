@@ -14,7 +14,10 @@ export function createRandom(seed: number): () => number {
 /** Makes texts of a wanted length, in UTF-16 units; the same seed gives the same texts. */
 export type TextSource = (count: number, units: number, seed: number) => string[];
 
-/** Texts made of the labelled posts in random order, ordinary ones and ones that clauses warn about alike. */
+/**
+ * Texts made of the labelled posts in random order, ordinary ones and ones that clauses warn about alike; each in a
+ * string of its own, as a message brings it, and not as a view of a longer one.
+ */
 export async function readPostTexts(): Promise<TextSource> {
   const posts = (await readPosts("tests/accuracy/posts")).map(({ text }) => text);
   return (count, units, seed) => {
@@ -22,7 +25,7 @@ export async function readPostTexts(): Promise<TextSource> {
     return Array.from({ length: count }, () => {
       let text = "";
       while (text.length < units) text += `${posts[Math.floor(random() * posts.length)]}\n`;
-      return text.slice(0, units);
+      return structuredClone(text.slice(0, units));
     });
   };
 }

@@ -76,7 +76,9 @@ export function findAges(tokens: Tokens): Match[] {
     if (reading === null) continue;
     const found = readAge(tokens, index, reading);
     if (found === null) continue;
-    matches.push({ ...entityOf(tokens, found.first, found.last, found.confidence), value: found.years });
+    const age = entityOf(tokens, found.first, found.last, found.confidence);
+    age.value = found.years;
+    matches.push(age);
     index = found.last;
   }
   return matches;

@@ -14,7 +14,9 @@ export const DEFAULT_CONFIDENCE = 50;
 
 /** The entity of tokens `first` to `last`, with a confidence in percent that is cut to 0 to 100. */
 export function entityOf(tokens: Tokens, first: number, last: number, confidence: number): Match {
-  return { ...matchOfTokens(tokens, first, last), confidence: toPercent(confidence) };
+  const match = matchOfTokens(tokens, first, last);
+  match.confidence = toPercent(confidence);
+  return match;
 }
 
 /** A whole number from 0 to 100. */

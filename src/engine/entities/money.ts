@@ -44,7 +44,7 @@ function readAmount(tokens: Tokens, index: number): Match | null {
   if (isWordOf(tokens, after, CURRENCY_WORDS) && tokens.gap[after] === 0)
     return entityOf(tokens, index, after, isWordOf(tokens, after, LOOSE_WORDS) ? 40 : 90);
   if (isWordOf(tokens, index - 1, CODES) && tokens.gap[index] === 0)
-    return { ...entityOf(tokens, index - 1, last, 88) };
+    return entityOf(tokens, index - 1, last, 88);
   if (last > index && isWordOf(tokens, last, GRAND)) return entityOf(tokens, index, last, 60);
   return null;
 }

@@ -38,7 +38,7 @@ const WORD_ENDING = 1 << (CLASS_BITS + FLAG_BITS);
 const SURNAME_ENDING = WORD_ENDING << 1;
 
 /** Words that were asked for lately: a draft is checked again at each key, and uses its words more than once. */
-const CACHE_SIZE = 2048;
+const CACHE_SIZE = 1 << 13;
 const keys = new Int32Array(CACHE_SIZE);
 const facts = new Int32Array(CACHE_SIZE);
 

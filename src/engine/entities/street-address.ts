@@ -1,10 +1,11 @@
+import { DIGIT } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
-import { readPostBox } from "./street-box.ts";
+import { BOX_BEGINNINGS, readPostBox } from "./street-box.ts";
 import { readLooseStreet } from "./street-loose.ts";
-import { endOfHouse, isGridNumber, isNumberWord, readGridStreet } from "./street-numbers.ts";
+import { endOfHouse, isGridNumber, isNumberWord, NUMBER_WORDS, readGridStreet } from "./street-numbers.ts";
 import {
   CAPITAL_TYPES,
   DIRECTIONS,
@@ -17,6 +18,7 @@ import {
 } from "./street-words.ts";
 import {
   gapBefore,
+  hasUnit,
   hasWordBefore,
   isAfterBlank,
   isNumber,
@@ -56,6 +58,8 @@ const MAX_HOUSE_DIGITS = 5;
 export function findStreetAddresses(tokens: Tokens): Match[] {
   const matches: Match[] = [];
   for (let index = 0; index < tokens.count; index++) {
+    // Asked first, since with most words no address begins.
+    if (!hasUnit(tokens, index, DIGIT) && !isWordOf(tokens, index, BEGINNINGS)) continue;
     const house = readHouse(tokens, index);
     const street = house === -1 ? readPostBox(tokens, index) : readAnyStreet(tokens, index, house);
     if (street === null) continue;
@@ -64,6 +68,9 @@ export function findStreetAddresses(tokens: Tokens): Match[] {
   }
   return matches;
 }
+
+/** The words without a digit that an address can begin with: house numbers in words, and what post boxes begin with. */
+const BEGINNINGS = createWordSet(`${NUMBER_WORDS} ${BOX_BEGINNINGS}`);
 
 /** The last token of the house number that begins at a token; -1 if none does. */
 function readHouse(tokens: Tokens, index: number): number {

@@ -13,11 +13,12 @@ import {
 } from "./token-facts.ts";
 
 /** House numbers in words: "One S. Wacker Dr.". */
-const NUMBER_WORDS = createWordSet("one two three four five six seven eight nine ten eleven twelve");
+export const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve";
+const NUMBERS = createWordSet(NUMBER_WORDS);
 
 /** A house number in words with a capital, before a capitalised street; as addresses of large buildings have it. */
 export function isNumberWord(tokens: Tokens, index: number): boolean {
-  return isWordOf(tokens, index, NUMBER_WORDS) && tokens.capital[index] === 1;
+  return isWordOf(tokens, index, NUMBERS) && tokens.capital[index] === 1;
 }
 
 /** "N79W5406", "W210": houses are numbered on a grid in parts of Wisconsin. */

@@ -1,4 +1,3 @@
-import { toSourceSpan } from "../fold.ts";
 import { type Match, matchOfTokens } from "../match.ts";
 import { sentenceEnd } from "../sentence-range.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
@@ -16,27 +15,37 @@ export function measureCapitals(tokens: Tokens): Match[] {
   for (let first = 0; first < tokens.count; first = sentenceEnd(tokens, first)) {
     const last = sentenceEnd(tokens, first) - 1;
     let words = 0;
-    let letters = 0;
-    let capitals = 0;
+    letters = 0;
+    capitals = 0;
     for (let index = first; index <= last; index++) {
       if (tokens.kind[index] !== WORD) continue;
       words++;
-      const { start, end } = toSourceSpan(
-        tokens.folded,
-        tokens.start[index] as number,
-        tokens.end[index] as number,
-      );
-      for (let at = start; at < end; at++) {
-        const letter = readCase(tokens.folded.text, at);
-        if (letter === NO_CASE) continue;
-        letters++;
-        if (letter === CAPITAL) capitals++;
-      }
+      countLetters(tokens, index);
     }
-    if (words >= MIN_WORDS && letters >= MIN_LETTERS)
-      sentences.push({ ...matchOfTokens(tokens, first, last), value: (100 * capitals) / letters });
+    if (words < MIN_WORDS || letters < MIN_LETTERS) continue;
+    const sentence = matchOfTokens(tokens, first, last);
+    sentence.value = (100 * capitals) / letters;
+    sentences.push(sentence);
   }
   return sentences;
+}
+
+// Counted by `countLetters`.
+let letters = 0;
+let capitals = 0;
+
+function countLetters({ folded, start, end }: Tokens, index: number): void {
+  const { text, source, length } = folded;
+  let until = end[index] as number;
+  const last = source[until - 1];
+  while (until < length && source[until] === last) until++;
+  const to = source[until] as number;
+  for (let at = source[start[index] as number] as number; at < to; at++) {
+    const letter = readCase(text, at);
+    if (letter === NO_CASE) continue;
+    letters++;
+    if (letter === CAPITAL) capitals++;
+  }
 }
 
 const NO_CASE = 0;

@@ -105,7 +105,7 @@ function readSequence(parts: readonly Known[]): Known {
 /** A part that is repeated as those times that are sure and the rest, so that the first of them can be told apart. */
 function readTimes(node: PatternNode): Known[] {
   const known = readKnown(node);
-  if (node.kind !== "repeat" || node.min === 0 || known.exact !== null) return [known];
+  if (node.kind !== "repeat" || node.min === 0 || (known.exact !== null && node.min === 1)) return [known];
   const once = readKnown(node.of);
   const most = (node.max ?? Number.POSITIVE_INFINITY) - node.min;
   const length = { least: 0, most: most === 0 ? 0 : once.length.most * most };

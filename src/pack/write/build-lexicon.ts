@@ -16,7 +16,7 @@ import { createTokens } from "../../engine/token-buffer.ts";
 import { tokenise } from "../../engine/tokens.ts";
 
 /** Share of slots in use: fuller tables are smaller but need longer probing. */
-const LOAD = 0.85;
+const LOAD = 0.8;
 /** Bits for each key: at least so many, about one key in which, not being there, is looked up in vain. */
 const BITS_A_KEY = 4;
 /** Most payloads, and most lists: their numbers have 16 bits. A hundred thousand terms have a few thousand of either. */
