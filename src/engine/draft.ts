@@ -95,12 +95,6 @@ export class Draft {
     readAnchors(pack.patterns, this.folded);
   }
 
-  /** The lists of which a term stands in the draft. */
-  presentLists(): Int32Array {
-    const { present, presentCount } = this.pack.hitsByList;
-    return present.subarray(0, presentCount);
-  }
-
   /** Places where a term of list `list` stands. */
   terms(list: number): Outcome {
     const { hitsByList } = this.pack;

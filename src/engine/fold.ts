@@ -62,6 +62,11 @@ export function signBit(unit: number): number {
   return unit >= 0x20 && unit < 0x40 ? 1 << (unit - 0x20) : 0;
 }
 
+/** Whether a unit is one of the signs of which `signs` has the bits. */
+export function isSignOf(unit: number, signs: number): boolean {
+  return unit >>> 5 === 1 && ((signs >>> (unit & 31)) & 1) === 1;
+}
+
 /** Whether a folded text holds a sign or digit from U+0020 to U+003F. */
 export function hasSign({ signs }: FoldedText, unit: number): boolean {
   return (signs & signBit(unit)) !== 0;

@@ -68,7 +68,9 @@ export function findTriggered(pack: OpenPack, draft: Draft): number[] {
   const found: number[] = [];
   nextCheck(triggers);
   fill(triggers, starts.length - 2, clauseCount, found);
-  for (const list of draft.presentLists()) fill(triggers, list, clauseCount, found);
+  const { present, presentCount } = pack.hitsByList;
+  for (let index = 0; index < presentCount; index++)
+    fill(triggers, present[index] as number, clauseCount, found);
   fillMatched(pack, draft, found);
   fillProbed(pack, draft, found);
   return found.filter((clause) => pack.severity(clause, draft.context) !== -1).sort((a, b) => a - b);

@@ -11,7 +11,7 @@ export interface Anchors {
   marks: Int32Array;
   /** The code of each anchor, ascending. */
   codes: Uint16Array;
-  /** Of each code with a mark the first anchor. */
+  /** Of each 32 codes that share a word of marks, the first anchor, where there is any. */
   firstOf: Uint16Array;
   /** Of each anchor `ANCHOR_WORDS` words: its pattern, where its text begins and ends, and where in it the three units stand. */
   heads: Int32Array;
@@ -52,8 +52,8 @@ export function openAnchors(
   const { length } = anchorCodes;
   if (anchorMarks.length !== CODES / 32 || anchorHeads.length !== length * ANCHOR_WORDS || length >= 1 << 16)
     throw new PackFormatError("The patterns of the compiled pack are damaged.");
-  const firstOf = new Uint16Array(CODES);
-  for (let index = length - 1; index >= 0; index--) firstOf[anchorCodes[index] as number] = index;
+  const firstOf = new Uint16Array(CODES / 32);
+  for (let index = length - 1; index >= 0; index--) firstOf[(anchorCodes[index] as number) >>> 5] = index;
   return {
     marks: anchorMarks,
     codes: anchorCodes,
@@ -100,7 +100,9 @@ function pushSites(
   length: number,
   at: number,
 ): void {
-  for (let index = firstOf[code] as number; codes[index] === code; index++) {
+  let index = firstOf[code >>> 5] as number;
+  while ((codes[index] as number) < code) index++;
+  for (; codes[index] === code; index++) {
     const head = index * ANCHOR_WORDS;
     const pattern = heads[head] as number;
     const from = heads[head + 1] as number;

@@ -1,6 +1,6 @@
 import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
-import { type FoldedText, signBit } from "../fold.ts";
+import { type FoldedText, isSignOf } from "../fold.ts";
 import { type Anchors, findAnchors, openAnchors } from "./anchors.ts";
 import { toSymbol } from "./symbols.ts";
 import { ANCHORED, EDGE_BEFORE, isWordEdge, PATTERN_WORDS, type PatternTables, type Work } from "./tables.ts";
@@ -115,7 +115,7 @@ function nextNeeded(needs: Needs, { anchors }: PatternSet, folded: FoldedText, f
   if (needs.signs !== 0) {
     const { units, length } = folded;
     let at = from;
-    while (at < length && (signBit(units[at] as number) & needs.signs) === 0) at++;
+    while (at < length && !isSignOf(units[at] as number, needs.signs)) at++;
     return at < length ? at : -1;
   }
   const { at, nexts } = anchors.sites;
