@@ -92,7 +92,7 @@ class HashTable implements WordSet {
  * Hashes of words separated by white space. Words in small ASCII letters fold to themselves, which spares a
  * worker that has just woken most of the work.
  */
-function hashWords(words: string): number[] {
+export function hashWords(words: string): number[] {
   const isFolded = /^[\n -@[-~]*$/.test(words);
   const folded = isFolded ? words : foldTerm(words);
   const hashes: number[] = [];
@@ -114,6 +114,7 @@ function hashWords(words: string): number[] {
 
 /** Hash of one folded word: that of its token in a text. */
 export function hashWord(word: string): number {
-  const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
-  return hashUnits(units, 0, units.length);
+  let hash = FIRST_HASH;
+  for (let at = 0; at < word.length; at++) hash = extendHash(hash, word.charCodeAt(at));
+  return hash;
 }

@@ -14,7 +14,7 @@ export interface ClauseBody {
 }
 
 /** A guard of a clause. */
-export interface ActiveGuard {
+interface ActiveGuard {
   name: GuardName;
   effect: GuardEffect;
   holds: Guard;

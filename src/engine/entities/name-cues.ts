@@ -1,4 +1,5 @@
 import { createWordSet, hashWord } from "../hash.ts";
+import { once } from "../once.ts";
 import type { Tokens } from "../token-buffer.ts";
 import { BLANK, COLON_BLANK, COMMA_BLANK, readNameGap } from "./name-gaps.ts";
 import { classOf } from "./name-lookup.ts";
@@ -21,44 +22,48 @@ export function isDirectlyCued(tokens: Tokens, first: number): boolean {
 }
 
 /** Phrases that end right before a name, whatever it is. */
-const CUE_PHRASES = readPhrases(
-  "identified as",
-  "known as",
-  "a man named",
-  "a woman named",
-  "named him",
-  "named her",
-  "calls me",
-  "call me",
-  "called me",
-  "name is",
-  "names are",
-  "partner's name",
-  "victim is",
-  "victim was",
-  "suspect is",
-  "suspect was",
+const getCuePhrases = once(() =>
+  readPhrases(
+    "identified as",
+    "known as",
+    "a man named",
+    "a woman named",
+    "named him",
+    "named her",
+    "calls me",
+    "call me",
+    "called me",
+    "name is",
+    "names are",
+    "partner's name",
+    "victim is",
+    "victim was",
+    "suspect is",
+    "suspect was",
+  ),
 );
 /** Phrases that end right before a name, or something else. */
-const LOOSE_PHRASES = readPhrases(
-  "family of",
-  "parents of",
-  "mother of",
-  "father of",
-  "friends of",
-  "hearts are with",
-  "thoughts are with",
-  "prayers for",
-  "pray for",
-  "praying for",
-  "rest in peace",
-  "directed by",
-  "written by",
-  "painted by",
-  "murder of",
-  "death of",
-  "killing of",
-  "arrest of",
+const getLoosePhrases = once(() =>
+  readPhrases(
+    "family of",
+    "parents of",
+    "mother of",
+    "father of",
+    "friends of",
+    "hearts are with",
+    "thoughts are with",
+    "prayers for",
+    "pray for",
+    "praying for",
+    "rest in peace",
+    "directed by",
+    "written by",
+    "painted by",
+    "murder of",
+    "death of",
+    "killing of",
+    "arrest of",
+  ),
 );
 
 /** The phrases by the hash of their last word: each as the hashes of the words before it, the last first. */
@@ -73,12 +78,12 @@ function readPhrases(...phrases: string[]): ReadonlyMap<number, readonly (readon
 
 /** "identified as Dana", "my name is Dana". */
 export function isCuedByPhrase(tokens: Tokens, first: number): boolean {
-  return isAfterPhrase(tokens, first, CUE_PHRASES);
+  return isAfterPhrase(tokens, first, getCuePhrases());
 }
 
 /** "prayers for Dana", "murder of Dana", but also "prayers for Dayton". */
 export function isLooselyCued(tokens: Tokens, first: number): boolean {
-  return isAfterPhrase(tokens, first, LOOSE_PHRASES);
+  return isAfterPhrase(tokens, first, getLoosePhrases());
 }
 
 type Phrases = ReturnType<typeof readPhrases>;

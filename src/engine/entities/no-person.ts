@@ -3,7 +3,7 @@ import { endsLikeStreet } from "./name-endings.ts";
 import { COMMON, familyOf, givenOf, USUAL } from "./name-flags.ts";
 import { BLANK, COMMA_BLANK, DOT_BLANK, readNameGap } from "./name-gaps.ts";
 import { classOf, flagsOf } from "./name-lookup.ts";
-import { GROUP, LEAD, NO_PEOPLE, PLACE, STATE, SUFFIX } from "./name-words.ts";
+import { GROUP, getNoPeople, LEAD, PLACE, STATE, SUFFIX } from "./name-words.ts";
 import { CAPITAL_TYPES, PLAIN_TYPES } from "./street-words.ts";
 import { isNumber } from "./token-facts.ts";
 import { isState } from "./town-and-state.ts";
@@ -63,5 +63,9 @@ function isStreet(tokens: Tokens, first: number, last: number): boolean {
 
 function isBrand(tokens: Tokens, first: number, last: number): boolean {
   if (last === first) return false;
-  return NO_PEOPLE.get(tokens.hash[first] as number)?.includes(tokens.hash[first + 1] as number) ?? false;
+  return (
+    getNoPeople()
+      .get(tokens.hash[first] as number)
+      ?.includes(tokens.hash[first + 1] as number) ?? false
+  );
 }

@@ -1,4 +1,4 @@
-import { hashWord, type WordSet } from "../hash.ts";
+import { hashWords, type WordSet } from "../hash.ts";
 
 /** Classes of one word by its hash, as bits of one number; 0 for a word of none. */
 export type WordClasses = (hash: number) => number;
@@ -20,8 +20,7 @@ export function createWordClasses(lists: readonly (readonly [bits: number, words
     hashes = new Int32Array(size);
     bits = new Int32Array(size);
     for (const [classes, list] of lists)
-      for (const word of list.split(" ")) {
-        const hash = hashWord(word);
+      for (const hash of hashWords(list)) {
         const slot = findSlot(hashes, bits, mask, hash);
         hashes[slot] = hash;
         bits[slot] = (bits[slot] as number) | classes;

@@ -20,7 +20,7 @@ export interface Anchors {
 }
 
 /** Where anchors stand in a text, by pattern. Arrays are scratch, valid until the next search. */
-export interface Sites {
+interface Sites {
   count: number;
   /** Of each site the folded offset of the three units, and the next site of its pattern; -1 after the last. */
   at: Int32Array;
@@ -34,7 +34,7 @@ export interface Sites {
 
 /** Units that anchors are filed under, and so the length of the shortest. */
 export const ANCHOR_UNITS = 3;
-export const ANCHOR_WORDS = 4;
+const ANCHOR_WORDS = 4;
 /** Codes have five bits of each unit: enough to tell letters apart, and letters from most else. */
 export const CODES = 1 << 15;
 const CODE_MASK = CODES - 1;

@@ -11,7 +11,7 @@ export interface Length {
 }
 
 /** Pieces of text of which every match holds one, and how much stands before it. */
-export interface Anchor {
+interface Anchor {
   texts: readonly string[];
   before: Length;
 }
