@@ -164,5 +164,5 @@ async function comparePeers(model: Candidate, posts: TextSource) {
 
 /** Milliseconds to open bytes as they come from storage: a buffer that nothing has looked at yet. */
 function timeOpening(bytes: Uint8Array<ArrayBuffer>): number {
-  return timeMedian(9, () => bytes.slice().buffer, openPack);
+  return timeMedian(25, () => bytes.slice().buffer, openPack);
 }
