@@ -2,6 +2,7 @@ import { PackFormatError } from "../container/error.ts";
 import type { Sections } from "../container/layout.ts";
 import { type FoldedText, isSignOf } from "../fold.ts";
 import { type Anchors, findAnchors, openAnchors } from "./anchors.ts";
+import { createSignPlaces, readSignPlaces, type SignPlaces } from "./sign-places.ts";
 import { toSymbol } from "./symbols.ts";
 import { ANCHORED, EDGE_BEFORE, isWordEdge, PATTERN_WORDS, type PatternTables, type Work } from "./tables.ts";
 import { clearTrail, createTrail, findMatchEnd, type Trail } from "./trail.ts";
@@ -15,6 +16,7 @@ export interface PatternSet extends PatternTables {
   anchors: Anchors;
   /** The patterns that have no anchor. */
   loose: readonly number[];
+  signs: SignPlaces;
   trail: Trail;
 }
 
@@ -36,13 +38,15 @@ export function openPatternSet(sections: Sections): PatternSet {
     rows: patternRows,
     anchors: openAnchors(sections, count),
     loose,
+    signs: createSignPlaces(),
     trail: createTrail(),
   };
 }
 
 /** Makes the set ready for a text: finds its anchors. */
-export function readAnchors({ anchors }: PatternSet, folded: FoldedText): void {
+export function readAnchors({ anchors, signs }: PatternSet, folded: FoldedText): void {
   findAnchors(anchors, folded);
+  signs.isRead = false;
 }
 
 /**
@@ -70,7 +74,7 @@ export function runPattern(
   const isAnchored = (flags & ANCHORED) !== 0;
   const needs: Needs | null =
     isAnchored || signs !== 0
-      ? { site: isAnchored ? (set.anchors.sites.firsts[pattern] as number) : -1, signs }
+      ? { site: isAnchored ? (set.anchors.sites.firsts[pattern] as number) : -1, signs, place: 0 }
       : null;
   const work: Work = { steps: 0 };
   clearTrail(trail);
@@ -108,15 +112,19 @@ export function runPatterns(set: PatternSet, folded: FoldedText, report: ReportM
 interface Needs {
   site: number;
   signs: number;
+  /** The next of the places of signs. */
+  place: number;
 }
 
 /** The next place, at or after a folded offset that never falls, of what a pattern needs; -1 after the last. */
-function nextNeeded(needs: Needs, { anchors }: PatternSet, folded: FoldedText, from: number): number {
+function nextNeeded(needs: Needs, { anchors, signs }: PatternSet, folded: FoldedText, from: number): number {
   if (needs.signs !== 0) {
-    const { units, length } = folded;
-    let at = from;
-    while (at < length && !isSignOf(units[at] as number, needs.signs)) at++;
-    return at < length ? at : -1;
+    readSignPlaces(signs, folded);
+    for (; needs.place < signs.count; needs.place++) {
+      const at = signs.at[needs.place] as number;
+      if (at >= from && isSignOf(folded.units[at] as number, needs.signs)) return at;
+    }
+    return -1;
   }
   const { at, nexts } = anchors.sites;
   while (needs.site !== -1 && (at[needs.site] as number) < from) needs.site = nexts[needs.site] as number;
