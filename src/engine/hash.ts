@@ -33,24 +33,19 @@ export function secondHashUnits(units: Uint16Array, from: number, to: number): n
   return hash;
 }
 
-/** A set of words, asked by token hash so that no string is made on the check path. */
-export interface WordSet {
-  has(hash: number): boolean;
-}
-
 /**
  * Builds a word set from words separated by white space. Words are folded like text. Membership goes by
  * one 32-bit hash: for sets of hundreds of words a false member is a one in ten million accident.
  */
 export function createWordSet(words: string): WordSet {
-  return new HashTable(words);
+  return new WordSet(words);
 }
 
 /**
- * Open addressing over a typed array: on the check path a hash is never made an object. Built when it is
- * first asked, as a worker that has just woken needs few of the sets.
+ * A set of words, asked by token hash so that no string is made on the check path. Open addressing over a typed array:
+ * a hash is never made an object. Built when it is first asked, as a worker that has just woken needs few of the sets.
  */
-class HashTable implements WordSet {
+export class WordSet {
   #words: string | null;
   #slots = new Int32Array(1);
   #mask = 0;

@@ -3,7 +3,7 @@ import {
   CARD_WORD,
   HEAD_WORDS,
   SEVERITY_WORD,
-  SURFACES,
+  SURFACE_BIT,
   SURFACES_WORD,
 } from "./container/clause-heads.ts";
 import { PackFormatError } from "./container/error.ts";
@@ -95,8 +95,7 @@ export class OpenPack {
   severity(clause: number, context: CheckContext): number {
     const { clauseHeads } = this.#sections;
     const at = clause * HEAD_WORDS;
-    const bit = 1 << SURFACES.indexOf(context.surface);
-    if (((clauseHeads[at + SURFACES_WORD] as number) & bit) === 0) return -1;
+    if (((clauseHeads[at + SURFACES_WORD] as number) & SURFACE_BIT[context.surface]) === 0) return -1;
     const severity = clauseHeads[at + SEVERITY_WORD[context.accountKind]] as number;
     return severity >= 0 && severity <= 3 ? severity : -1;
   }

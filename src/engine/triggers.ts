@@ -73,7 +73,14 @@ export function findTriggered(pack: OpenPack, draft: Draft): number[] {
     fill(triggers, present[index] as number, clauseCount, found);
   fillMatched(pack, draft, found);
   fillProbed(pack, draft, found);
-  return found.filter((clause) => pack.severity(clause, draft.context) !== -1).sort((a, b) => a - b);
+  let applying = 0;
+  for (const clause of found) if (pack.severity(clause, draft.context) !== -1) found[applying++] = clause;
+  found.length = applying;
+  return found.sort(ascending);
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** Whether a gate was opened by the check that is going on. */

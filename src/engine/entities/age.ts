@@ -2,7 +2,8 @@ import { createWordSet, hashWord } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { entityOf } from "./entity.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
+import { COMMON, givenOf, USUAL, wordOf } from "./name-flags.ts";
+import { flagsOf } from "./name-lookup.ts";
 import { isHeadlineWord, isInitial, isKnownName, isNamePart } from "./name-parts.ts";
 import { STATES } from "./name-words.ts";
 import {
@@ -190,7 +191,7 @@ function ratePerson(tokens: Tokens, index: number, isPressForm: boolean): number
   if (isWordOf(tokens, index, PEOPLE)) return 88;
   if (!isNamePart(tokens, index) || isWordOf(tokens, index, NOT_NAMES) || isHeadlineWord(tokens, index))
     return 0;
-  if (isWordOf(tokens, index, GIVEN_NAMES) || isPressForm) return 85;
+  if (isGivenName(tokens, index) || isPressForm) return 85;
   const isPair =
     isAfterBlank(tokens, index) &&
     (isNamePart(tokens, index - 1) || isInitial(tokens, index - 1)) &&
@@ -228,6 +229,12 @@ function isLetter(tokens: Tokens, index: number, letter: string): boolean {
     lengthOf(tokens, index) === 1 &&
     tokens.folded.units[tokens.start[index] as number] === letter.charCodeAt(0)
   );
+}
+
+/** A word that is a given name first of all. */
+function isGivenName(tokens: Tokens, index: number): boolean {
+  const flags = flagsOf(tokens, index);
+  return givenOf(flags) === COMMON || (givenOf(flags) === USUAL && wordOf(flags) === 0);
 }
 
 /** Digits ("14", "14yo") or words ("fourteen", "twenty-one"). */

@@ -153,8 +153,7 @@ function isPart(tokens: Tokens, index: number): boolean {
   if (isOrdinal(tokens, index)) return true;
   if (tokens.capital[index] !== 1 || lengthOf(tokens, index) < 2) return isWordOf(tokens, index, DIRECTIONS);
   return (
-    !isWordOf(tokens, index, NOT_STREETS) &&
-    (!isWordOf(tokens, index, NOT_NAMES) || isWordOf(tokens, index, DIRECTIONS))
+    !isNoStreet(tokens, index) && (!isWordOf(tokens, index, NOT_NAMES) || isWordOf(tokens, index, DIRECTIONS))
   );
 }
 
@@ -169,9 +168,13 @@ function isNumberedRoad(tokens: Tokens, index: number): boolean {
   );
 }
 
-const NOT_STREETS = {
-  has: (hash: number) => RANKS.has(hash) || (PLACE_WORDS.has(hash) && !OWN_NAMES.has(hash)),
-};
+function isNoStreet(tokens: Tokens, index: number): boolean {
+  return (
+    isWordOf(tokens, index, RANKS) ||
+    (isWordOf(tokens, index, PLACE_WORDS) && !isWordOf(tokens, index, OWN_NAMES))
+  );
+}
+
 /** Words of places that streets are called after. */
 const OWN_NAMES = createWordSet(
   "park church school college center mill lake river creek market court bridge hill valley station water union high house state university hospital church temple mall street st avenue ave road rd drive boulevard blvd lane ln ct way place circle square parkway pkwy highway hwy trail terrace plaza alley",

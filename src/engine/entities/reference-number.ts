@@ -1,6 +1,6 @@
 import { foldedSlice } from "../fold.ts";
 import { DIGIT, LETTER } from "../fold-char.ts";
-import { createWordSet } from "../hash.ts";
+import { createWordSet, type WordSet } from "../hash.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
 import { gapBefore, hasUnit, isAlphanumeric, isNumber, isWordOf, lengthOf } from "./token-facts.ts";
 
@@ -59,8 +59,8 @@ export interface Announcement {
 export function findAnnouncement(
   tokens: Tokens,
   index: number,
-  cues: { has(hash: number): boolean },
-  fillers: { has(hash: number): boolean },
+  cues: WordSet,
+  fillers: WordSet,
 ): Announcement | null {
   let hasNumberWord = isAfterHash(tokens, index);
   for (let at = index - 1; at >= 0 && at >= index - MAX_BACK; at--) {

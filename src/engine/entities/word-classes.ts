@@ -1,4 +1,4 @@
-import { hashWords, type WordSet } from "../hash.ts";
+import { hashWords } from "../hash.ts";
 
 /** Classes of one word by its hash, as bits of one number; 0 for a word of none. */
 export type WordClasses = (hash: number) => number;
@@ -37,9 +37,4 @@ function findSlot(hashes: Int32Array, bits: Int32Array, mask: number, hash: numb
   let slot = (hash ^ (hash >>> 15)) & mask;
   while (bits[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
   return slot;
-}
-
-/** The words that have one of some classes, as a set. */
-export function toWordSet(classOf: WordClasses, classes: number): WordSet {
-  return { has: (hash) => (classOf(hash) & classes) !== 0 };
 }
