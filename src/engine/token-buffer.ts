@@ -41,13 +41,16 @@ export interface Tokens {
   gap: Int32Array;
   /** Number of the sentence each token is in, from 0 upwards. */
   sentence: Int32Array;
+  /** What entities can begin with each token, once `entities/beginnings.ts` has read it. */
+  hasBeginnings: boolean;
+  beginnings: Uint8Array;
   /** 1 where the token starts with a capital letter in the original text. */
   capital: Uint8Array;
 }
 
 /** Creates an empty buffer to tokenise into. */
 export function createTokens(folded: FoldedText): Tokens {
-  return { folded, count: 0, plainUntil: 0, kinds: 0, ...createArrays(FIRST_TOKENS) };
+  return { folded, count: 0, plainUntil: 0, kinds: 0, ...NO_BEGINNINGS, ...createArrays(FIRST_TOKENS) };
 }
 
 /** Empties the buffer for a new text, with room for a token a unit; arrays grown by a very long one are let go. */
@@ -55,6 +58,7 @@ export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.folded = folded;
   tokens.count = 0;
   tokens.kinds = 0;
+  tokens.hasBeginnings = false;
   tokens.plainUntil = 0;
   const { length } = tokens.start;
   if (length < folded.length) Object.assign(tokens, createArrays(folded.length * 2));
@@ -63,9 +67,10 @@ export function resetTokens(tokens: Tokens, folded: FoldedText): void {
 }
 
 const FIRST_TOKENS = 1_024;
+const NO_BEGINNINGS = { hasBeginnings: false, beginnings: new Uint8Array(0) };
 const KEPT_TOKENS = 1 << 15;
 
-type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil" | "kinds">;
+type TokenArrays = Omit<Tokens, "folded" | "count" | "plainUntil" | "kinds" | "hasBeginnings" | "beginnings">;
 
 function createArrays(capacity: number): TokenArrays {
   return {

@@ -95,8 +95,9 @@ export async function takeFigures(): Promise<{ figures: Figures; more: MoreFigur
   };
 }
 
+/** As many rounds to warm up as count: the compiler is at work on the engine for about 5,000 checks. */
 function roundsOf(texts: TextSource, units: number, count: number, textsARound: number): Rounds {
-  return { count, warmUp: Math.ceil(count / 3), texts: (round) => texts(textsARound, units, round) };
+  return { count, warmUp: count, texts: (round) => texts(textsARound, units, round) };
 }
 
 /** The hostile text that takes longest, by the median of checks that come after as many to warm up. */

@@ -1,6 +1,7 @@
 import { createWordSet, hashWord } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { AGE_WORD, beginningsOf, NUMBER, ONES, TENS } from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
 import { COMMON, givenOf, USUAL, wordOf } from "./name-flags.ts";
 import { flagsOf } from "./name-lookup.ts";
@@ -47,10 +48,6 @@ const NOT_NAMES = createWordSet(
   "route unit district engine section chapter january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
 );
 
-const ONES =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
-const IN_WORDS = createWordSet(`${ONES} ${TENS}`);
 /** Ages in words, by token hash. */
 const NUMBER_WORDS: ReadonlyMap<number, number> = new Map([
   ...ONES.split(" ").map((word, index): [number, number] => [hashWord(word), index + 1]),
@@ -72,7 +69,9 @@ interface Reading {
  */
 export function findAges(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
+    if (((beginnings[index] as number) & (NUMBER | AGE_WORD)) === 0) continue;
     const reading = readNumber(tokens, index);
     if (reading === null) continue;
     const found = readAge(tokens, index, reading);
@@ -242,8 +241,6 @@ function readNumber(tokens: Tokens, index: number): Reading | null {
   if (tokens.kind[index] !== WORD) return null;
   const digits = leadingDigits(tokens, index);
   if (digits > 0) return digits <= 3 ? readDigits(tokens, index, digits) : null;
-  // Asked first, since most words are none.
-  if (!IN_WORDS.has(tokens.hash[index] as number)) return null;
   const value = NUMBER_WORDS.get(tokens.hash[index] as number);
   if (value === undefined) return null;
   const ones = NUMBER_WORDS.get((index + 1 < tokens.count ? tokens.hash[index + 1] : 0) as number);

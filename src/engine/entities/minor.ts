@@ -1,6 +1,7 @@
 import { createWordSet } from "../hash.ts";
 import { type Match, sortMatches } from "../match.ts";
-import { type Tokens, WORD } from "../token-buffer.ts";
+import type { Tokens } from "../token-buffer.ts";
+import { beginningsOf, MINOR_WORD, NUMBER } from "./beginnings.ts";
 import { weighContext } from "./context-words.ts";
 import { entityOf, type FindOther } from "./entity.ts";
 import type { EntityLists } from "./lists.ts";
@@ -48,9 +49,10 @@ const AFTER_NOUN = createWordSet(
 export function findMinors(tokens: Tokens, _lists: EntityLists, findOther: FindOther): readonly Match[] {
   const ages = findOther("age").filter(({ value }) => value !== undefined && value <= OLDEST);
   const words: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   let age = 0;
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] !== WORD || !isBeginning(tokens, index)) continue;
+    if (((beginnings[index] as number) & (NUMBER | MINOR_WORD)) === 0) continue;
     const match = readGrade(tokens, index) ?? readWord(tokens, index);
     if (match === null) continue;
     while (age < ages.length && (ages[age] as Match).last < match.first) age++;
@@ -58,15 +60,6 @@ export function findMinors(tokens: Tokens, _lists: EntityLists, findOther: FindO
     index = match.last;
   }
   return sortMatches([...ages, ...words]);
-}
-
-/** Every word with which a reading can begin: asked first, since most words are none. */
-const BEGINNINGS = createWordSet(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth high middle elementary primary juvenile juveniles underage minors preschooler preschoolers kindergartner kindergartners kindergartener schoolboy schoolgirl schoolchild schoolchildren minor teen teens teenager teenagers boy girl child toddler infant baby newborn kid son daughter",
-);
-
-function isBeginning(tokens: Tokens, index: number): boolean {
-  return isWordOf(tokens, index, BEGINNINGS) || leadingDigits(tokens, index) > 0;
 }
 
 /** "8th grader", "eighth-grade student", "in 4th grade", "high school student". */

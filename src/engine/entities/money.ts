@@ -1,7 +1,8 @@
 import { foldedSlice } from "../fold.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
-import { type Tokens, WORD } from "../token-buffer.ts";
+import type { Tokens } from "../token-buffer.ts";
+import { beginningsOf, MONEY_NUMBERS, MONEY_WORD, NUMBER } from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
 import { gapBefore, isNumber, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
@@ -14,15 +15,14 @@ const PLURAL_WORDS = createWordSet("dollars bucks euros quid pesos");
 const CODES = createWordSet("usd cad gbp eur us$");
 const SCALES = createWordSet("k m thousand million billion hundred grand mil mn bn");
 const GRAND = createWordSet("grand");
-const NUMBER_WORDS = createWordSet(
-  "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion",
-);
+const NUMBER_WORDS = createWordSet(MONEY_NUMBERS);
 
 /** Amounts of money: "$1,200", "£50", "$1.5 million", "20 dollars", "USD 50", "fifty bucks". */
 export function findMoney(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] !== WORD) continue;
+    if (((beginnings[index] as number) & (NUMBER | MONEY_WORD)) === 0) continue;
     const match = leadingDigits(tokens, index) > 0 ? readAmount(tokens, index) : readWords(tokens, index);
     if (match === null) continue;
     matches.push(match);

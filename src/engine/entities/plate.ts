@@ -2,6 +2,7 @@ import { DIGIT, LETTER } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { beginningsOf, NUMBER } from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
 import { STATES } from "./name-words.ts";
 import { isBritishPlate } from "./plate-shapes.ts";
@@ -57,8 +58,9 @@ const MAX_CHARS = 8;
  */
 export function findPlates(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
-    if (!isNearDigit(tokens, index)) continue;
+    if (!isNearNumber(beginnings, index, tokens.count)) continue;
     const match = readPlate(tokens, index) ?? readDigits(tokens, index);
     if (match === null) continue;
     matches.push(match);
@@ -68,9 +70,9 @@ export function findPlates(tokens: Tokens): Match[] {
 }
 
 /** A plate has a digit in one of its parts, of which there are three at most. */
-function isNearDigit(tokens: Tokens, index: number): boolean {
-  for (let at = index; at <= index + 2 && at < tokens.count; at++)
-    if (hasUnit(tokens, at, DIGIT)) return true;
+function isNearNumber(beginnings: Uint8Array, index: number, count: number): boolean {
+  for (let at = index; at <= index + 2 && at < count; at++)
+    if (((beginnings[at] as number) & NUMBER) !== 0) return true;
   return false;
 }
 

@@ -1,11 +1,11 @@
-import { DIGIT } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { beginningsOf, NUMBER, STREET_WORD } from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
-import { BOX_BEGINNINGS, readPostBox } from "./street-box.ts";
+import { readPostBox } from "./street-box.ts";
 import { readLooseStreet } from "./street-loose.ts";
-import { endOfHouse, isGridNumber, isNumberWord, NUMBER_WORDS, readGridStreet } from "./street-numbers.ts";
+import { endOfHouse, isGridNumber, isNumberWord, readGridStreet } from "./street-numbers.ts";
 import {
   CAPITAL_TYPES,
   DIRECTIONS,
@@ -18,7 +18,6 @@ import {
 } from "./street-words.ts";
 import {
   gapBefore,
-  hasUnit,
   hasWordBefore,
   isAfterBlank,
   isNumber,
@@ -57,9 +56,9 @@ const MAX_HOUSE_DIGITS = 5;
  */
 export function findStreetAddresses(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
-    // Asked first, since with most words no address begins.
-    if (!hasUnit(tokens, index, DIGIT) && !isWordOf(tokens, index, BEGINNINGS)) continue;
+    if (((beginnings[index] as number) & (NUMBER | STREET_WORD)) === 0) continue;
     const house = readHouse(tokens, index);
     const street = house === -1 ? readPostBox(tokens, index) : readAnyStreet(tokens, index, house);
     if (street === null) continue;
@@ -68,9 +67,6 @@ export function findStreetAddresses(tokens: Tokens): Match[] {
   }
   return matches;
 }
-
-/** The words without a digit that an address can begin with: house numbers in words, and what post boxes begin with. */
-const BEGINNINGS = createWordSet(`${NUMBER_WORDS} ${BOX_BEGINNINGS}`);
 
 /** The last token of the house number that begins at a token; -1 if none does. */
 function readHouse(tokens: Tokens, index: number): number {

@@ -1,19 +1,15 @@
 import { createWordSet } from "../hash.ts";
 import type { Tokens } from "../token-buffer.ts";
+import { P_WORDS, PO_WORDS, ROUTE_WORDS } from "./beginnings.ts";
 import type { Street } from "./street-words.ts";
 import { gapBefore, isWordOf, leadingDigits } from "./token-facts.ts";
 
 const BOX = createWordSet("box bx");
-const PO_WORDS = "po pob";
 const PO = createWordSet(PO_WORDS);
-const P_WORDS = "p post";
 const P = createWordSet(P_WORDS);
 const O = createWordSet("o office");
 /** Routes and units of the mail that number their boxes: "Unit 1783 Box 3210", "PSC 8950, Box 4847", "RR 1 Box 297". */
-const ROUTE_WORDS = "unit psc cmr rr rr1 rr2 rr3 hc hcr route rte rt rural highway hwy fm lock";
 const ROUTES = createWordSet(ROUTE_WORDS);
-/** Every word that a post box begins with. */
-export const BOX_BEGINNINGS = `${PO_WORDS} ${P_WORDS} ${ROUTE_WORDS}`;
 /** Words between a route and its box. */
 const ROUTE_REACH = 4;
 

@@ -1,6 +1,7 @@
 import { DIGIT } from "../fold-char.ts";
 import { createWordSet } from "../hash.ts";
 import { type Tokens, WORD } from "../token-buffer.ts";
+import { HOURS } from "./beginnings.ts";
 import { DIRECTIONS, isStreetType, type Street } from "./street-words.ts";
 import {
   gapBefore,
@@ -13,8 +14,7 @@ import {
 } from "./token-facts.ts";
 
 /** House numbers in words: "One S. Wacker Dr.". */
-export const NUMBER_WORDS = "one two three four five six seven eight nine ten eleven twelve";
-const NUMBERS = createWordSet(NUMBER_WORDS);
+const NUMBERS = createWordSet(HOURS);
 
 /** A house number in words with a capital, before a capitalised street; as addresses of large buildings have it. */
 export function isNumberWord(tokens: Tokens, index: number): boolean {

@@ -1,7 +1,8 @@
 import { foldedSlice } from "../fold.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
-import { SIGN, type Tokens, WORD } from "../token-buffer.ts";
+import { SIGN, type Tokens } from "../token-buffer.ts";
+import { beginningsOf, HOURS as HOURS_SPELT, NUMBER, TIME_WORD } from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
 import { gapBefore, hasWordBefore, isNumber, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
@@ -20,10 +21,7 @@ const NOT_TIMES = createWordSet(
 );
 const PAST = createWordSet("past to");
 const FRACTIONS = createWordSet("half quarter");
-const HOURS_SPELT = "one two three four five six seven eight nine ten eleven twelve";
 const HOUR_WORDS = createWordSet(HOURS_SPELT);
-/** Every word with which a time can begin: asked first, since most words are none. */
-const BEGINNINGS = createWordSet(`noon midnight midday half quarter ${HOURS_SPELT}`);
 
 /**
  * Times of day: "8:15 p.m.", "2 am", "7-9pm", "23:10", "0430 hours", "7 o'clock", "half past seven", "noon". An
@@ -31,8 +29,9 @@ const BEGINNINGS = createWordSet(`noon midnight midday half quarter ${HOURS_SPEL
  */
 export function findTimes(tokens: Tokens): Match[] {
   const matches: Match[] = [];
+  const beginnings = beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] !== WORD) continue;
+    if (((beginnings[index] as number) & (NUMBER | TIME_WORD)) === 0) continue;
     const match = leadingDigits(tokens, index) > 0 ? readDigits(tokens, index) : readWords(tokens, index);
     if (match === null) continue;
     matches.push(withDot(tokens, match));
@@ -51,7 +50,6 @@ function withDot(tokens: Tokens, match: Match): Match {
 }
 
 function readWords(tokens: Tokens, index: number): Match | null {
-  if (!BEGINNINGS.has(tokens.hash[index] as number)) return null;
   if (isWordOf(tokens, index, NAMED)) return entityOf(tokens, index, index, 70);
   if (
     isWordOf(tokens, index, FRACTIONS) &&

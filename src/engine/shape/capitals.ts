@@ -41,9 +41,9 @@ function countLetters({ folded, start, end }: Tokens, index: number): void {
   while (until < length && source[until] === last) until++;
   const to = source[until] as number;
   for (let at = source[start[index] as number] as number; at < to; at++) {
-    const letter = readCase(text, at);
-    if (letter === NO_CASE) continue;
-    letters++;
+    const unit = text.charCodeAt(at);
+    const letter = unit < 128 ? (ASCII_CASE[unit] as number) : readCase(text, at);
+    if (letter !== NO_CASE) letters++;
     if (letter === CAPITAL) capitals++;
   }
 }
@@ -52,11 +52,11 @@ const NO_CASE = 0;
 const SMALL = 1;
 const CAPITAL = 2;
 
-/** What the character that begins at an offset is; the second half of a pair is nothing. */
+const ASCII_CASE = new Uint8Array(128).fill(SMALL, 0x61, 0x7b).fill(CAPITAL, 0x41, 0x5b);
+
+/** What the character outside ASCII is that begins at an offset; the second half of a pair is nothing. */
 function readCase(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 128)
-    return unit >= 0x61 && unit <= 0x7a ? SMALL : unit >= 0x41 && unit <= 0x5a ? CAPITAL : NO_CASE;
   if (unit >= 0xdc00 && unit <= 0xdfff) return NO_CASE;
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   return /\p{Lu}/u.test(char) ? CAPITAL : /\p{Ll}/u.test(char) ? SMALL : NO_CASE;
