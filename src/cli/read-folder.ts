@@ -13,6 +13,8 @@ export class FolderError extends Error {
 /** Text files larger than this, in bytes, are not read. */
 const MAX_TEXT_FILE = 8 * 1024 * 1024;
 const MAX_FILES = 5_000;
+/** Labelled posts that may lie beside a pack: what is learned from them goes into it, they do not. */
+const TRAINING = "training";
 
 async function listFiles(dir: string): Promise<string[]> {
   const paths: string[] = [];
@@ -20,7 +22,7 @@ async function listFiles(dir: string): Promise<string[]> {
     for (const entry of await readdir(join(dir, folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       // Hidden files and notes for people may lie beside the pack; links could lead anywhere.
-      if (entry.name.startsWith(".") || entry.name.endsWith(".md")) continue;
+      if (entry.name.startsWith(".") || entry.name.endsWith(".md") || path === TRAINING) continue;
       if (entry.isDirectory()) await walk(path);
       else if (entry.isFile()) paths.push(path);
       if (paths.length > MAX_FILES) throw new FolderError(`${dir} has more than ${MAX_FILES} files.`);
