@@ -69,7 +69,7 @@ export function isSignOf(unit: number, signs: number): boolean {
 
 /** Whether a folded text holds a sign or digit from U+0020 to U+003F. */
 export function hasSign({ signs }: FoldedText, unit: number): boolean {
-  return (signs & signBit(unit)) !== 0;
+  return isSignOf(unit, signs);
 }
 
 /** Creates an empty buffer to fold into. */

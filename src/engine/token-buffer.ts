@@ -53,7 +53,7 @@ export function createTokens(folded: FoldedText): Tokens {
   return { folded, count: 0, plainUntil: 0, kinds: 0, ...NO_BEGINNINGS, ...createArrays(FIRST_TOKENS) };
 }
 
-/** Empties the buffer for a new text, with room for a token a unit; arrays grown by a very long one are let go. */
+/** Empties the buffer for a new text, with room for a token a unit; arrays of a very long one are let go after it. */
 export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.folded = folded;
   tokens.count = 0;
@@ -61,9 +61,9 @@ export function resetTokens(tokens: Tokens, folded: FoldedText): void {
   tokens.hasBeginnings = false;
   tokens.plainUntil = 0;
   const { length } = tokens.start;
-  if (length < folded.length) Object.assign(tokens, createArrays(folded.length * 2));
-  else if (length > KEPT_TOKENS && folded.length <= FIRST_TOKENS)
-    Object.assign(tokens, createArrays(FIRST_TOKENS));
+  const wanted = Math.max(FIRST_TOKENS, folded.length * 2);
+  if (length < folded.length || (length > KEPT_TOKENS && length > wanted * 2))
+    Object.assign(tokens, NO_BEGINNINGS, createArrays(wanted));
 }
 
 const FIRST_TOKENS = 1_024;

@@ -17,6 +17,16 @@ export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
 export const MONEY_NUMBERS =
   "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion";
 export const HOURS = "one two three four five six seven eight nine ten eleven twelve";
+export const NAMED_TIMES = "noon midnight midday";
+export const FRACTIONS = "half quarter";
+/** What says that somebody is a minor. */
+export const GRADES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+export const SCHOOLS = "high middle elementary primary";
+export const JUVENILES =
+  "juvenile juveniles underage minors preschooler preschoolers kindergartner kindergartners kindergartener schoolboy schoolgirl schoolchild schoolchildren";
+export const MINOR = "minor";
+export const TEENS = "teen teens teenager teenagers";
+export const CHILDREN = "boy girl child toddler infant baby newborn kid son daughter";
 /** What post boxes begin with. */
 export const PO_WORDS = "po pob";
 export const P_WORDS = "p post";
@@ -24,13 +34,10 @@ export const ROUTE_WORDS = "unit psc cmr rr rr1 rr2 rr3 hc hcr route rte rt rura
 
 const wordsOf = createWordClasses([
   [AGE_WORD, `${ONES} ${TENS}`],
-  [
-    MINOR_WORD,
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth high middle elementary primary juvenile juveniles underage minors preschooler preschoolers kindergartner kindergartners kindergartener schoolboy schoolgirl schoolchild schoolchildren minor teen teens teenager teenagers boy girl child toddler infant baby newborn kid son daughter",
-  ],
+  [MINOR_WORD, `${GRADES} ${SCHOOLS} ${JUVENILES} ${MINOR} ${TEENS} ${CHILDREN}`],
   [MONEY_WORD, MONEY_NUMBERS],
   [STREET_WORD, `${HOURS} ${PO_WORDS} ${P_WORDS} ${ROUTE_WORDS}`],
-  [TIME_WORD, `noon midnight midday half quarter ${HOURS}`],
+  [TIME_WORD, `${NAMED_TIMES} ${FRACTIONS} ${HOURS}`],
 ]);
 
 /**

@@ -1,7 +1,7 @@
 import { createWordSet } from "../hash.ts";
 import { type Match, sortMatches } from "../match.ts";
 import type { Tokens } from "../token-buffer.ts";
-import { beginningsOf, MINOR_WORD, NUMBER } from "./beginnings.ts";
+import * as begin from "./beginnings.ts";
 import { weighContext } from "./context-words.ts";
 import { entityOf, type FindOther } from "./entity.ts";
 import type { EntityLists } from "./lists.ts";
@@ -13,22 +13,18 @@ const OLDEST = 17;
 
 const GRADERS = createWordSet("grader graders");
 const GRADE = createWordSet("grade");
-const GRADE_WORDS = createWordSet(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-);
+const GRADE_WORDS = createWordSet(begin.GRADES);
 const PUPILS = createWordSet("student students pupil pupils boy boys girl girls kid child");
 const SCHOOL = createWordSet("school");
-const SCHOOLS = createWordSet("high middle elementary primary");
-const JUVENILES = createWordSet(
-  "juvenile juveniles underage minors preschooler preschoolers kindergartner kindergartners kindergartener schoolboy schoolgirl schoolchild schoolchildren",
-);
+const SCHOOLS = createWordSet(begin.SCHOOLS);
+const JUVENILES = createWordSet(begin.JUVENILES);
 /** "Juvenile court", "juvenile detectives": a body and not a child. */
 const BODIES = createWordSet(
   "court courts justice detention division unit detective detectives hall center centre services system law bureau probation facility section delinquency crime crimes offender program aid records drinking parties party drinkers tobacco",
 );
-const MINORS = createWordSet("minor");
-const TEENS = createWordSet("teen teens teenager teenagers");
-const CHILDREN = createWordSet("boy girl child toddler infant baby newborn kid son daughter");
+const MINORS = createWordSet(begin.MINOR);
+const TEENS = createWordSet(begin.TEENS);
+const CHILDREN = createWordSet(begin.CHILDREN);
 const CHILD_BODIES = createWordSet(
   "support care welfare shower seat seats safety protective abuse custody scout scouts advocacy id trafficking pornography proof passenger services bands center boom play sitter monitor gate formula food steps benefit size summer friend friends",
 );
@@ -49,10 +45,10 @@ const AFTER_NOUN = createWordSet(
 export function findMinors(tokens: Tokens, _lists: EntityLists, findOther: FindOther): readonly Match[] {
   const ages = findOther("age").filter(({ value }) => value !== undefined && value <= OLDEST);
   const words: Match[] = [];
-  const beginnings = beginningsOf(tokens);
+  const beginnings = begin.beginningsOf(tokens);
   let age = 0;
   for (let index = 0; index < tokens.count; index++) {
-    if (((beginnings[index] as number) & (NUMBER | MINOR_WORD)) === 0) continue;
+    if (((beginnings[index] as number) & (begin.NUMBER | begin.MINOR_WORD)) === 0) continue;
     const match = readGrade(tokens, index) ?? readWord(tokens, index);
     if (match === null) continue;
     while (age < ages.length && (ages[age] as Match).last < match.first) age++;

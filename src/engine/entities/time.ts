@@ -2,7 +2,7 @@ import { foldedSlice } from "../fold.ts";
 import { createWordSet } from "../hash.ts";
 import type { Match } from "../match.ts";
 import { SIGN, type Tokens } from "../token-buffer.ts";
-import { beginningsOf, HOURS as HOURS_SPELT, NUMBER, TIME_WORD } from "./beginnings.ts";
+import * as begin from "./beginnings.ts";
 import { entityOf } from "./entity.ts";
 import { gapBefore, hasWordBefore, isNumber, isWordOf, leadingDigits, lengthOf } from "./token-facts.ts";
 
@@ -11,7 +11,7 @@ const A_OR_P = createWordSet("a p");
 const M = createWordSet("m");
 const HOURS = createWordSet("hours hrs hr hour h");
 const CLOCK = createWordSet("o'clock oclock");
-const NAMED = createWordSet("noon midnight midday");
+const NAMED = createWordSet(begin.NAMED_TIMES);
 const TIME_CUES = createWordSet(
   "at around about by until till from before after since between approximately approx to",
 );
@@ -20,8 +20,8 @@ const NOT_TIMES = createWordSet(
   "genesis exodus psalm psalms proverbs isaiah matthew mark luke john acts romans corinthians galatians ephesians philippians timothy hebrews james peter revelation ratio score won lost beat finished record pace odds verse chapter mile split led",
 );
 const PAST = createWordSet("past to");
-const FRACTIONS = createWordSet("half quarter");
-const HOUR_WORDS = createWordSet(HOURS_SPELT);
+const FRACTIONS = createWordSet(begin.FRACTIONS);
+const HOUR_WORDS = createWordSet(begin.HOURS);
 
 /**
  * Times of day: "8:15 p.m.", "2 am", "7-9pm", "23:10", "0430 hours", "7 o'clock", "half past seven", "noon". An
@@ -29,9 +29,9 @@ const HOUR_WORDS = createWordSet(HOURS_SPELT);
  */
 export function findTimes(tokens: Tokens): Match[] {
   const matches: Match[] = [];
-  const beginnings = beginningsOf(tokens);
+  const beginnings = begin.beginningsOf(tokens);
   for (let index = 0; index < tokens.count; index++) {
-    if (((beginnings[index] as number) & (NUMBER | TIME_WORD)) === 0) continue;
+    if (((beginnings[index] as number) & (begin.NUMBER | begin.TIME_WORD)) === 0) continue;
     const match = leadingDigits(tokens, index) > 0 ? readDigits(tokens, index) : readWords(tokens, index);
     if (match === null) continue;
     matches.push(withDot(tokens, match));
