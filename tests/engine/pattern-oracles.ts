@@ -42,7 +42,9 @@ function inventPatterns(count: number, random: Random): string[] {
   while (patterns.size < count) {
     const pieces = Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(PIECES)(word, number));
     const pattern = `${random() < 0.6 ? "\\b" : ""}${pieces.join("")}${random() < 0.5 ? "\\b" : ""}`;
-    if (!new RegExp(`^(?:${withoutEdges(pattern)})$`).test("")) patterns.add(pattern);
+    const body = withoutEdges(pattern);
+    // A pattern of blanks alone counts as empty, and is refused.
+    if (body.trim() !== "" && !new RegExp(`^(?:${body})$`).test("")) patterns.add(pattern);
   }
   return [...patterns];
 }
